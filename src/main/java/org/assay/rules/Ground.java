@@ -1,0 +1,28 @@
+package org.assay.rules;
+
+import java.time.LocalDate;
+
+/** One thing that a judgement rests on: another judgement, or what stands (or does not stand) in the assessed files. */
+public sealed interface Ground permits Judgement, Conclusion, Ground.Item, Ground.Figure, Ground.Absence {
+
+    /**
+     * An entry of the assessed file.
+     *
+     * @param entry where it stands: {@code evidence E03}, {@code notApplicable ES19/S10}
+     * @param says what the rule read there, as half a sentence: {@code is dated 2021-02-11}
+     */
+    record Item(String entry, String says) implements Ground {}
+
+    /**
+     * A figure of a policy.
+     *
+     * @param name its key in the file that holds it, such as {@code currencyMonths}
+     * @param value the figure as text, with its unit where it has one
+     * @param from the day it came into force
+     * @param source the document or decision it was taken from
+     */
+    record Figure(String name, String value, LocalDate from, String source) implements Ground {}
+
+    /** Something that was looked for in the assessed files and is not there, as a sentence. */
+    record Absence(String says) implements Ground {}
+}

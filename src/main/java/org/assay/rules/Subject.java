@@ -1,0 +1,35 @@
+package org.assay.rules;
+
+import java.util.Locale;
+
+/**
+ * What a judgement is about.
+ *
+ * @param kind the sort of thing judged
+ * @param id its name in the assessed files: {@code E03}, {@code ES19/4}, {@code ES19}; a claim is {@code E03>ES19/4}
+ */
+public record Subject(Kind kind, String id) {
+
+    /** The sorts of things that rules judge. */
+    public enum Kind {
+        EVIDENCE,
+        CLAIM,
+        OUTCOME,
+        KNOWLEDGE,
+        SCOPE,
+        UNIT,
+        DUTY,
+        DECISION;
+
+        /** The word used in files and messages, such as {@code outcome}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** For messages: {@code outcome ES19/4}. */
+    @Override
+    public String toString() {
+        return kind.label() + " " + id;
+    }
+}
