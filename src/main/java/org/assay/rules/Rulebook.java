@@ -1,12 +1,15 @@
 package org.assay.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.assay.input.Sha256;
 import org.drools.model.Model;
 
 /**
@@ -14,8 +17,7 @@ import org.drools.model.Model;
  * only in where their classes come from. Safe to share between threads.
  */
 public final class Rulebook {
-    private final String name;
-    private final String version;
+    private final RulebookHeader header;
     private final Map<String, String> texts;
     private final List<Model> models;
     private final Predicate<RuleInfo> wanted;
@@ -25,39 +27,36 @@ public final class Rulebook {
      * @param texts the rule files by path below the rulebook's folder, such as {@code competence/units/….drl}
      * @param models the classes compiled from them
      */
-    Rulebook(String name, String version, Map<String, String> texts, List<Model> models) {
-        this(name, version, texts, models, rule -> true);
+    Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models) {
+        this(header, texts, models, rule -> true);
     }
 
     private Rulebook(
-            String name,
-            String version,
-            Map<String, String> texts,
-            List<Model> models,
-            Predicate<RuleInfo> wanted) {
-        this.name = name;
-        this.version = version;
+            RulebookHeader header, Map<String, String> texts, List<Model> models, Predicate<RuleInfo> wanted) {
+        this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
         this.wanted = wanted;
     }
 
     public String name() {
-        return name;
+        return header.name();
     }
 
     public String version() {
-        return version;
+        return header.version();
     }
 
-    /** The rule files' texts by path, which is what the rulebook's hash is taken over. */
-    public Map<String, String> texts() {
-        return texts;
+    /** Hash of the rule files' paths and texts. */
+    public String sha256() {
+        Map<String, byte[]> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(files);
     }
 
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
     public Rulebook only(Predicate<RuleInfo> which) {
-        return new Rulebook(name, version, texts, models, wanted.and(which));
+        return new Rulebook(header, texts, models, wanted.and(which));
     }
 
     /** Every rule of the area, in order of stage and id. */

@@ -1,6 +1,7 @@
 package org.assay.standard;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * One thing that a unit asks for: an outcome, an item of knowledge or an item of scope.
@@ -49,8 +50,13 @@ public record Requirement(
         return unitCode + "/" + id;
     }
 
-    /** For sentences: {@code Outcome 4 of ES19}. */
+    /** To begin a sentence: {@code Outcome 4 of ES19}. */
     public String name() {
         return kind.label() + " " + id + " of " + unitCode;
+    }
+
+    /** Within a sentence: {@code outcome 4 of ES19}. */
+    public String nameWithin() {
+        return StringUtils.uncapitalize(name());
     }
 }

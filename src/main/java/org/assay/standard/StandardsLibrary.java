@@ -99,6 +99,10 @@ public final class StandardsLibrary {
         return Sha256.of(files);
     }
 
+    public String strategyVersion() {
+        return DocumentReader.read(folder.resolve(STRATEGY)).text("version");
+    }
+
     /** Hash of the assessment strategy. */
     public String strategyHash() {
         return Sha256.of(bytes(folder.resolve(STRATEGY)));

@@ -5,6 +5,7 @@ import static org.assay.competence.facts.CompetenceVerdict.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
@@ -59,7 +60,7 @@ public final class Decide {
                 Kind.DECISION,
                 assessment.reference(),
                 verdict,
-                statement.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + statement.substring(1),
+                StringUtils.capitalize(statement),
                 joined(units, aside));
     }
 
