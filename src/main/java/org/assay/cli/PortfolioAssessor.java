@@ -62,9 +62,7 @@ final class PortfolioAssessor {
     }
 
     private Standard.Documents documents(Opened suite, Node portfolio) {
-        List<String> units = portfolio.items("units").stream()
-                .map(node -> node instanceof Node.Scalar code ? code.text() : "")
-                .toList();
+        List<String> units = CompetenceAssessment.units(portfolio);
         return documents.computeIfAbsent(
                 List.of(portfolio.text("suite"), String.join(" ", units)), key -> suite.library().documents(units));
     }
