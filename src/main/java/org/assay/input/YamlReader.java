@@ -27,11 +27,13 @@ final class YamlReader {
     private final String path;
     private final Tree tree;
     private final Problems problems;
+    private Source reached;
 
     YamlReader(String path, Tree tree, Problems problems) {
         this.path = path;
         this.tree = tree;
         this.problems = problems;
+        this.reached = Source.whole(path);
     }
 
     void read(String text) {
@@ -45,9 +47,12 @@ final class YamlReader {
             }
         } catch (MarkedYAMLException e) {
             stop(text, e);
-        } catch (YAMLException | NumberFormatException e) {
-            SyntaxMistake mistake = SyntaxMistake.inYaml(String.valueOf(e.getMessage()), Optional.empty());
-            tree.stop(Source.whole(path), mistake.wrong(), mistake.remedy());
+        } catch (NumberFormatException e) {
+            // a slip of SnakeYAML, where the file ends amid an escape
+            stop(new Places(path, text).at(text.length()), SyntaxMistake.inYaml("escape", Optional.empty()));
+        } catch (YAMLException e) {
+            // another one, where quoted text that spans lines meets more text: it names no place
+            stop(reached, SyntaxMistake.inYaml(e.getMessage(), Optional.empty()));
         }
     }
 
@@ -56,8 +61,11 @@ final class YamlReader {
         Optional<String> found = Places.characterAt(text, index);
         // what has no end is better named by its beginning
         Mark mark = found.isEmpty() && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-        SyntaxMistake mistake = SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), found);
-        tree.stop(at(mark), mistake.wrong(), mistake.remedy());
+        stop(at(mark), SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), found));
+    }
+
+    private void stop(Source at, SyntaxMistake mistake) {
+        tree.stop(at, mistake.wrong(), mistake.remedy());
     }
 
     private void refuseLongLines(String text) {
@@ -75,6 +83,7 @@ final class YamlReader {
 
     private void take(Event event) {
         Source at = at(event.getStartMark());
+        reached = at;
         if (event instanceof NodeEvent node) {
             if (tree.root().isPresent()) {
                 tree.stop(at, "a second document begins here", "keep one document in a file");
@@ -107,8 +116,8 @@ final class YamlReader {
 
     private void refuseTag(Source at, String tag) {
         if (tag != null) {
-            problems.add(
-                    at, "the tag " + Characters.quoted(tag) + " is not read", "remove it, or put text in quotes");
+            String written = Characters.quoted(tag.replaceFirst("^tag:yaml.org,2002:", "!!"));
+            problems.add(at, "the tag " + written + " is not read", "remove it, or put text in quotes");
         }
     }
 
@@ -127,8 +136,16 @@ final class YamlReader {
         if (tree.awaitsKey()) {
             tree.key(at, text);
         } else {
-            tree.scalar(at, kind, kind == Kind.TRUTH ? text.toLowerCase(Locale.ROOT) : text);
+            tree.scalar(at, kind, asJson(kind, text));
         }
+    }
+
+    private static String asJson(Kind kind, String text) {
+        return switch (kind) {
+            case TEXT, NUMBER -> text;
+            case TRUTH -> text.toLowerCase(Locale.ROOT);
+            case NOTHING -> "";
+        };
     }
 
     private static Kind kind(ScalarEvent scalar) {
