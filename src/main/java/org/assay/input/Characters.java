@@ -66,7 +66,9 @@ final class Characters {
      */
     static String quoted(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(objection(c).isEmpty() ? c : 0xFFFD));
+        text.codePoints()
+                .limit(SHOWN)
+                .forEach(c -> shown.appendCodePoint(objection(c).isEmpty() ? c : 0xFFFD));
         String line = shown.toString().replaceAll("\\s+", " ") + (count(text) > SHOWN ? "…" : "");
         String mark = line.indexOf('"') < 0 ? "\"" : "'";
         return mark + line + mark;

@@ -1,7 +1,6 @@
 package org.assay.input;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.assay.input.Node.Scalar.Kind;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -49,19 +48,19 @@ final class YamlReader {
             stop(text, e);
         } catch (NumberFormatException e) {
             // a slip of SnakeYAML, where the file ends amid an escape
-            stop(new Places(path, text).at(text.length()), SyntaxMistake.inYaml("escape", Optional.empty()));
+            stop(new Places(path, text).at(text.length()), SyntaxMistake.inYaml("escape", ""));
         } catch (YAMLException e) {
             // another one, where quoted text that spans lines meets more text: it names no place
-            stop(reached, SyntaxMistake.inYaml(e.getMessage(), Optional.empty()));
+            stop(reached, SyntaxMistake.inYaml(e.getMessage(), ""));
         }
     }
 
     private void stop(String text, MarkedYAMLException e) {
         int index = text.offsetByCodePoints(0, e.getProblemMark().getIndex());
-        Optional<String> found = Places.characterAt(text, index);
         // what has no end is better named by its beginning
-        Mark mark = found.isEmpty() && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-        stop(at(mark), SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), found));
+        boolean unending = index == text.length() && e.getContextMark() != null;
+        Mark mark = unending ? e.getContextMark() : e.getProblemMark();
+        stop(at(mark), SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), Places.shown(text, index)));
     }
 
     private void stop(Source at, SyntaxMistake mistake) {
@@ -163,8 +162,6 @@ final class YamlReader {
     }
 
     private Source at(Mark mark) {
-        return Optional.ofNullable(mark)
-                .map(m -> new Source(path, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(Source.whole(path));
+        return new Source(path, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }
