@@ -106,6 +106,14 @@ public sealed interface Node {
             return new Mapping(Source.MADE, entries);
         }
 
+        /** A copy in which a key has another value; the key keeps its place, where it has one. */
+        public Mapping with(String key, Node value) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            Source place = entries.containsKey(key) ? entries.get(key).key() : at;
+            changed.put(key, new Entry(place, value));
+            return new Mapping(at, changed);
+        }
+
         @Override
         public Optional<Node> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);

@@ -1,0 +1,58 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a command. */
+@Command(
+        name = "assay",
+        mixinStandardHelpOptions = true,
+        versionProvider = Program.class,
+        description = "Judges evidence against occupational standards by rules, and reports every judgement.",
+        subcommands = {
+            //AssessCommand.class,
+            WhyCommand.class,
+            //VerifyCommand.class,
+            //CheckCommand.class,
+            //SchemaCommand.class,
+            //StandardsCommand.class,
+            //WarmUpCommand.class,
+            GenerateCompletion.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a bug in Assay; please report what it printed",
+            "2:the command line is wrong",
+            "3:a file is invalid",
+            "4:the rules are invalid",
+            "10:the judgement is negative (with --fail-on-negative), or a verification found a difference"
+        })
+public final class AssayCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command; what it prints goes to {@code out}, problems and progress go to {@code err}. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine program = new CommandLine(new AssayCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures());
+        program.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+        int exitCode = program.execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

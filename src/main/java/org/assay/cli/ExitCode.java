@@ -1,0 +1,14 @@
+package org.assay.cli;
+
+/** What the program's exit code means. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int BUG = 1;
+    static final int USAGE = 2;
+    static final int INPUT_INVALID = 3;
+    static final int RULES_INVALID = 4;
+    /** Only with {@code --fail-on-negative}, and from {@code verify}. */
+    static final int NEGATIVE = 10;
+
+    private ExitCode() {}
+}

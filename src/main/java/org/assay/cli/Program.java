@@ -1,0 +1,31 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** What the program knows of itself: its version, and the folder that its standards lie in. */
+final class Program implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"assay " + version()};
+    }
+
+    static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Program.class.getResourceAsStream("program.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /** Where {@code standards/} lies: the launcher says so; without it, the current directory. */
+    static Path home() {
+        return Path.of(System.getProperty("assay.home", ""));
+    }
+}

@@ -1,0 +1,42 @@
+package org.assay.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordWriter;
+import org.assay.report.TextReport;
+
+/** What a decision can be written as. */
+enum ReportFormat {
+    PDF("pdf"),
+    HTML("html"),
+    JSON("json"),
+    TEXT("txt");
+
+    private final String ending;
+
+    ReportFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** Without the dot. */
+    String ending() {
+        return ending;
+    }
+
+    /** The whole file. */
+    byte[] render(DecisionRecord decision) {
+        byte[] json = RecordWriter.write(decision);
+        return switch (this) {
+            case PDF -> new byte[0];
+            case HTML -> new byte[0];
+            case JSON -> json;
+            case TEXT -> TextReport.of(decision).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

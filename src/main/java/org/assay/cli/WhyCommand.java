@@ -1,0 +1,57 @@
+package org.assay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assay.input.InputException;
+import org.assay.input.Problem;
+import org.assay.input.Source;
+import org.assay.record.DecisionRecord;
+import org.assay.report.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a judgement. */
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        description = "Prints the reasons behind a judgement, down to the evidence, and what would change it.")
+final class WhyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PORTFOLIO", description = "The portfolio to judge.")
+    private Path portfolio;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "UNIT[/REQUIREMENT]",
+            description = "What to explain: a unit, a requirement such as ES19/4, or an item of evidence. "
+                    + "Without it, the decision as a whole.")
+    private Optional<String> subject = Optional.empty();
+
+    @Mixin
+    private SuiteOption suite;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Override
+    public Integer call() {
+        DecisionRecord decision =
+                new PortfolioAssessor(suite, rules.rulebook(), Optional.empty()).assess(portfolio);
+        String wanted = subject.orElse(decision.inputs().get("portfolio").text("reference"));
+        String explanation = Explanation.of(decision, wanted)
+                .orElseThrow(() -> new InputException(List.of(new Problem(
+                        Source.whole(portfolio.toString()),
+                        "nothing was judged about \"" + wanted + "\"",
+                        "name a unit, a requirement such as ES19/4, or an item of evidence of this portfolio"))));
+        spec.commandLine().getOut().print(explanation);
+        return ExitCode.DONE;
+    }
+}

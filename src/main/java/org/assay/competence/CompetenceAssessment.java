@@ -1,0 +1,93 @@
+package org.assay.competence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+import org.assay.record.DecisionRecord;
+import org.assay.rules.Judgement;
+import org.assay.rules.Rulebook;
+import org.assay.standard.Standard;
+
+/** Judges a portfolio by a rulebook and records the decision; and judges a recorded one again. */
+public final class CompetenceAssessment {
+    public static final String AREA = "competence";
+
+    /** The folders of {@code rules/competence}, in the order in which they judge. */
+    public static final List<String> STAGES = List.of(
+            "competence.evidence",
+            "competence.admission",
+            "competence.requirements",
+            "competence.units",
+            "competence.closing");
+
+    private final Rulebook rulebook;
+    private final String program;
+
+    /** @param program version of Assay, for the record */
+    public CompetenceAssessment(Rulebook rulebook, String program) {
+        this.rulebook = rulebook;
+        this.program = program;
+    }
+
+    /** The judgements on a checked portfolio, in order of stage, subject and rule. */
+    public List<Judgement> judge(Portfolio portfolio, Standard standard) {
+        return rulebook.ruleBase(STAGES, portfolio.assessment().on()).judge(PortfolioFacts.of(portfolio, standard));
+    }
+
+    /**
+     * Judges a portfolio.
+     *
+     * @param portfolio the file as it was read
+     * @param documents the standard it is judged against
+     * @param suite name, version and hash of the suite as its library holds it
+     * @param strategy the same of the assessment strategy
+     * @throws org.assay.input.InputException with every problem of portfolio and standard
+     */
+    public DecisionRecord assess(
+            Node portfolio,
+            Standard.Documents documents,
+            DecisionRecord.Identity suite,
+            DecisionRecord.Identity strategy) {
+        Checked checked = check(portfolio, documents);
+        LocalDate on = checked.portfolio().assessment().on();
+        Map<String, DecisionRecord.Identity> identities = Map.of(
+                "suite", suite,
+                "strategy", strategy,
+                "rules", new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
+        return new DecisionRecord(
+                AREA,
+                program,
+                RecordedInputs.of(portfolio, documents),
+                identities,
+                rulebook.inForce(STAGES, on),
+                judge(checked.portfolio(), checked.standard()));
+    }
+
+    /** Judges the recorded inputs again, with this rulebook and as this program. */
+    public DecisionRecord replay(DecisionRecord recorded) {
+        RecordedInputs inputs = new RecordedInputs(recorded);
+        return assess(
+                inputs.portfolio(),
+                inputs.standard(),
+                recorded.identities().get("suite"),
+                recorded.identities().get("strategy"));
+    }
+
+    /** A portfolio and the standard it is judged against, both free of problems. */
+    public record Checked(Portfolio portfolio, Standard standard) {}
+
+    /** @throws org.assay.input.InputException with every problem of portfolio and standard */
+    public static Checked check(Node portfolio, Standard.Documents documents) {
+        Problems problems = new Problems();
+        Standard standard = Standard.read(documents, problems);
+        problems.throwIfAny();
+        Portfolio read = PortfolioReader.read(portfolio, standard, problems);
+        problems.throwIfAny();
+        new PolicyFacts(standard, read.assessment().on())
+                .check(portfolio.get("assessedOn").orElse(portfolio).at(), problems);
+        problems.throwIfAny();
+        return new Checked(read, standard);
+    }
+}

@@ -1,0 +1,30 @@
+package org.assay.competence;
+
+import java.util.List;
+import org.assay.competence.facts.Assessment;
+import org.assay.competence.facts.Claim;
+import org.assay.competence.facts.Evidence;
+import org.assay.competence.facts.ExceptionalRecord;
+import org.assay.competence.facts.NotApplicable;
+
+/**
+ * A candidate's evidence and what the assessor recorded about it, checked against the standard.
+ *
+ * @param units codes of the units it is for, in its own order
+ * @param claims one for each item of evidence and requirement
+ */
+public record Portfolio(
+        Assessment assessment,
+        List<String> units,
+        List<Evidence> evidence,
+        List<Claim> claims,
+        List<NotApplicable> notApplicable,
+        List<ExceptionalRecord> exceptional) {
+    public Portfolio {
+        units = List.copyOf(units);
+        evidence = List.copyOf(evidence);
+        claims = List.copyOf(claims);
+        notApplicable = List.copyOf(notApplicable);
+        exceptional = List.copyOf(exceptional);
+    }
+}

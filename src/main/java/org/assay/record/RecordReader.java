@@ -1,0 +1,75 @@
+package org.assay.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.input.DocumentReader;
+import org.assay.input.Fields;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+import org.assay.rules.RuleInfo;
+
+/** Reads a record back; what was written and read is equal to what was written. */
+public final class RecordReader {
+    private static final int LATEST_SCHEMA = RecordWriter.SCHEMA;
+
+    private RecordReader() {}
+
+    /**
+     * @param name stands for the record in problems
+     * @throws InputException with every problem, when it is no record or one of a later schema
+     */
+    public static DecisionRecord read(String name, byte[] json) {
+        Node.Mapping node = DocumentReader.read(name + (name.endsWith(".json") ? "" : ".json"), json);
+        Problems problems = new Problems();
+        Fields file = Fields.of(node, problems);
+        file.kind(RecordWriter.KIND);
+        file.number("schema", 1, LATEST_SCHEMA);
+        Map<String, DecisionRecord.Identity> identities = identities(file);
+        Map<String, Node> inputs = inputs(file, node);
+        DecisionRecord decision = new DecisionRecord(
+                file.id("area"),
+                file.id("program"),
+                inputs,
+                identities,
+                rules(file),
+                new JudgementReader(file.list("judgements"), node.items("judgements"), problems).read());
+        file.done();
+        problems.throwIfAny();
+        return decision;
+    }
+
+    private static Map<String, Node> inputs(Fields file, Node node) {
+        file.child("inputs");
+        Map<String, Node> inputs = new LinkedHashMap<>();
+        if (node.get("inputs").orElseThrow() instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((name, entry) -> inputs.put(name, entry.value()));
+        }
+        return inputs;
+    }
+
+    private static Map<String, DecisionRecord.Identity> identities(Fields file) {
+        Fields child = file.child("identities");
+        Map<String, DecisionRecord.Identity> identities = new LinkedHashMap<>();
+        for (String name : child.keys()) {
+            Fields identity = child.child(name);
+            identities.put(
+                    name,
+                    new DecisionRecord.Identity(identity.name("name"), identity.id("version"), identity.name("sha256")));
+            identity.done();
+        }
+        return identities;
+    }
+
+    private static List<RuleInfo> rules(Fields file) {
+        List<RuleInfo> rules = new ArrayList<>();
+        for (Fields rule : file.list("rules")) {
+            rules.add(new RuleInfo(
+                    rule.id("id"), rule.prose("sentence"), rule.name("source"), rule.date("since"), rule.id("stage")));
+            rule.done();
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,100 @@
+package org.assay.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.assay.input.CanonicalJson;
+import org.assay.input.Node;
+import org.assay.rules.Ground;
+import org.assay.rules.Judgement;
+import org.assay.rules.RuleInfo;
+
+/** Writes a record as canonical JSON: equal records have equal bytes. */
+public final class RecordWriter {
+    static final String KIND = "decision-record";
+    static final int SCHEMA = 1;
+
+    private RecordWriter() {}
+
+    public static byte[] write(DecisionRecord decision) {
+        return CanonicalJson.write(mapping(
+                "kind", text(KIND),
+                "schema", Node.Scalar.of(SCHEMA),
+                "area", text(decision.area()),
+                "program", text(decision.program()),
+                "inputs", Node.Mapping.of(decision.inputs()),
+                "identities", identities(decision.identities()),
+                "rules", list(decision.rules(), RecordWriter::rule),
+                "judgements", list(decision.judgements(), RecordWriter::judgement)));
+    }
+
+    private static Node identities(Map<String, DecisionRecord.Identity> identities) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        identities.forEach((what, identity) -> nodes.put(
+                what,
+                mapping(
+                        "name", text(identity.name()),
+                        "version", text(identity.version()),
+                        "sha256", text(identity.sha256()))));
+        return Node.Mapping.of(nodes);
+    }
+
+    private static Node rule(RuleInfo rule) {
+        return mapping(
+                "id", text(rule.id()),
+                "sentence", text(rule.sentence()),
+                "source", text(rule.source()),
+                "since", text(rule.since().toString()),
+                "stage", text(rule.stage()));
+    }
+
+    private static Node judgement(Judgement judgement) {
+        return mapping(
+                "rule", text(judgement.rule()),
+                "subject",
+                        mapping(
+                                "kind", text(judgement.subject().kind().label()),
+                                "id", text(judgement.subject().id())),
+                "verdict", text(judgement.verdict().label()),
+                "negative", Node.Scalar.of(judgement.verdict().negative()),
+                "statement", text(judgement.statement()),
+                "because", list(judgement.because(), RecordWriter::ground));
+    }
+
+    private static Node ground(Ground ground) {
+        if (ground instanceof Judgement judgement) {
+            return mapping("judgement", text(judgement.id()));
+        }
+        if (ground instanceof Ground.Item item) {
+            return mapping("entry", text(item.entry()), "says", text(item.says()));
+        }
+        if (ground instanceof Ground.Figure figure) {
+            return mapping(
+                    "figure", text(figure.name()),
+                    "value", text(figure.value()),
+                    "from", text(figure.from().toString()),
+                    "source", text(figure.source()));
+        }
+        if (ground instanceof Ground.Absence absence) {
+            return mapping("absence", text(absence.says()));
+        }
+        throw new IllegalArgumentException("a conclusion that no rule made: " + ground);
+    }
+
+    private static <T> Node list(List<T> items, Function<T, Node> node) {
+        return Node.Sequence.of(items.stream().map(node).toList());
+    }
+
+    private static Node text(String text) {
+        return Node.Scalar.of(text);
+    }
+
+    private static Node mapping(Object... keysAndValues) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            values.put((String) keysAndValues[i], (Node) keysAndValues[i + 1]);
+        }
+        return Node.Mapping.of(values);
+    }
+}

@@ -1,0 +1,60 @@
+package org.assay.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assay.input.DocumentReader;
+import org.drools.model.Model;
+
+/** The rulebook that comes with the program: classes and texts that the build put beside each other. */
+public final class BundledRules {
+    /** The compiler's list of the classes that it made, a line each below a line with its version. */
+    private static final String MODELS = "/META-INF/kie/org.assay/assay/drools-model";
+
+    private static final String FOLDER = "/rules/";
+
+    private BundledRules() {}
+
+    public static Rulebook load() {
+        List<Model> models = models();
+        Map<String, String> texts = new TreeMap<>();
+        models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(RuleMetadata::info)
+                .map(RuleFile::path)
+                .forEach(path -> texts.put(path, text(FOLDER + path)));
+        RulebookHeader header = RulebookHeader.read(
+                DocumentReader.read(RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
+        return new Rulebook(header, texts, models);
+    }
+
+    private static List<Model> models() {
+        List<Model> models = new ArrayList<>();
+        text(MODELS).lines().skip(1).map(BundledRules::model).forEach(models::add);
+        return models;
+    }
+
+    private static Model model(String className) {
+        try {
+            return (Model) Class.forName(className.strip()).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the build left out the rules " + className, e);
+        }
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = BundledRules.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the build left out " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
