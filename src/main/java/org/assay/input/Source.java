@@ -8,6 +8,8 @@ package org.assay.input;
  * @param column from 1; 0 where the whole file is meant
  */
 public record Source(String path, int line, int column) {
+    /** The place of values that no file holds, because the program made them. */
+    public static final Source MADE = whole("made by the program");
 
     /** The file as a whole. */
     public static Source whole(String path) {

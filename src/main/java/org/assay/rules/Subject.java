@@ -18,6 +18,7 @@ public record Subject(Kind kind, String id) {
         KNOWLEDGE,
         SCOPE,
         UNIT,
+        SUFFICIENCY,
         DUTY,
         DECISION;
 

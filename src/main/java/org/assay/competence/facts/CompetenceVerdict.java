@@ -1,0 +1,38 @@
+package org.assay.competence.facts;
+
+import java.util.Locale;
+import org.assay.rules.Verdict;
+
+/** What the rules of competence conclude. */
+public enum CompetenceVerdict implements Verdict {
+    ADMISSIBLE(false),
+    DISCOUNTED(true),
+    MET(false),
+    NOT_MET(true),
+    NOT_APPLICABLE(false),
+    SUFFICIENT(false),
+    INSUFFICIENT(true),
+    BROKEN(true),
+    COMPETENT(false),
+    EXCEPTIONAL(false),
+    NOT_YET_COMPETENT(true),
+    CANNOT_BE_ASSESSED(true),
+    WITHOUT_EFFECT(true),
+    WOULD_CLOSE(false);
+
+    private final boolean negative;
+
+    CompetenceVerdict(boolean negative) {
+        this.negative = negative;
+    }
+
+    @Override
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public boolean negative() {
+        return negative;
+    }
+}

@@ -1,0 +1,174 @@
+package org.assay.competence.facts;
+
+import static org.assay.competence.facts.CompetenceVerdict.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.rules.Conclusion;
+import org.assay.rules.Finding;
+import org.assay.rules.Ground;
+import org.assay.rules.Subject;
+import org.assay.rules.Subject.Kind;
+
+/** The one way in which a rule of competence concludes: each method words a finding and keys it for later rules. */
+public final class Conclude {
+    private static final int MOST_REASONS_IN_A_SENTENCE = 3;
+
+    private Conclude() {}
+
+    /** The item counts for nothing. @param why as half a sentence: {@code it is dated …} */
+    public static DiscountedEvidence discounted(Evidence evidence, String why, Ground... because) {
+        String statement = evidence.id() + " is discounted: " + why + ".";
+        return new DiscountedEvidence(
+                evidence.id(), why, finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
+    }
+
+    /** The item does not count for this requirement. @param why as half a sentence */
+    public static DiscountedClaim discounted(Claim claim, String why, Ground... because) {
+        String statement = claim.evidenceId() + " does not count for " + claim.name() + ": " + why + ".";
+        return new DiscountedClaim(claim.id(), why, finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because));
+    }
+
+    /** Nothing speaks against the item. @param figures the currency limit, where there is one */
+    public static Admissible admissible(Evidence evidence, List<Ground.Figure> figures) {
+        String says = "is dated " + evidence.date() + ", is confirmed as the candidate's own work and was accepted";
+        List<Ground> because = new ArrayList<>(figures);
+        because.add(evidence.says(says));
+        String statement = evidence.id() + " is admissible: it " + says + ".";
+        return new Admissible(
+                evidence.id(),
+                new Finding(new Subject(Kind.EVIDENCE, evidence.id()), ADMISSIBLE, statement, because));
+    }
+
+    public static SetAside notApplicable(Required required, NotApplicable recorded) {
+        String statement = required.name() + " does not apply: " + recorded.reason() + ".";
+        return new SetAside(
+                required.key(), new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(recorded.entry())));
+    }
+
+    /** The requirement falls away with its unit. */
+    public static SetAside notApplicable(Required required, UnitSetAside unit) {
+        String statement = required.name() + " does not apply, because its unit does not.";
+        return new SetAside(required.key(), new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(unit)));
+    }
+
+    /** @param why as half a sentence */
+    public static UnitSetAside setAside(UnderAssessment unit, boolean applies, String why, Ground... because) {
+        CompetenceVerdict verdict = applies ? CANNOT_BE_ASSESSED : NOT_APPLICABLE;
+        String statement = unit.code() + (applies ? " cannot be assessed: " : " does not apply: ") + why + ".";
+        return new UnitSetAside(unit.code(), applies, finding(Kind.UNIT, unit.code(), verdict, statement, because));
+    }
+
+    public static Met met(Required required, List<Counted> counted) {
+        String statement =
+                required.name() + " is met: " + Phrases.all(items(counted)) + (counted.size() == 1 ? " shows" : " show") + " it.";
+        return new Met(
+                required.unitCode(), required.key(), new Finding(required.subject(), MET, statement, grounds(admissible(counted), required.figure())));
+    }
+
+    /** No admissible evidence shows the requirement. @param refused the claims on it that do not count */
+    public static Open notMet(Required required, List<Refused> refused) {
+        List<Ground> because = new ArrayList<>(refused.stream().map(Refused::discounted).toList());
+        if (refused.isEmpty()) {
+            because.add(new Ground.Absence("No item of evidence claims " + required.name() + "."));
+        }
+        return open(required, required.pieces(), reasons(refused), because);
+    }
+
+    /** Some admissible evidence shows the requirement, but fewer pieces than the strategy asks for. */
+    public static Open tooFew(Required required, List<Counted> counted, List<Refused> refused) {
+        List<Ground> because = new ArrayList<>(grounds(admissible(counted), required.figure()));
+        refused.forEach(r -> because.add(r.discounted()));
+        String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
+                + Phrases.all(items(counted)) + (counted.size() == 1 ? " counts" : " count");
+        return open(required, required.pieces() - counted.size(), why, because);
+    }
+
+    public static Sufficient enough(UnderAssessment unit, MinimumPieces asked, List<Supports> items) {
+        return new Sufficient(unit.code(), pieces(unit, asked, items, SUFFICIENT));
+    }
+
+    public static TooFewPieces tooFew(UnderAssessment unit, MinimumPieces asked, List<Supports> items) {
+        int missing = asked.pieces() - items.size();
+        return new TooFewPieces(unit.code(), missing, pieces(unit, asked, items, INSUFFICIENT));
+    }
+
+    public static Sufficient includes(UnderAssessment unit, MustInclude asked, List<Supports> items) {
+        return new Sufficient(unit.code(), method(unit, asked, items, SUFFICIENT));
+    }
+
+    public static MethodMissing lacks(UnderAssessment unit, MustInclude asked, List<Supports> items) {
+        int missing = asked.pieces() - items.size();
+        return new MethodMissing(unit.code(), asked.method(), missing, method(unit, asked, items, INSUFFICIENT));
+    }
+
+    /** @param why what was not kept, @param remedy what would mend it; both as sentences */
+    public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
+        return new DutyBroken(duty, remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
+    }
+
+    private static Finding pieces(
+            UnderAssessment unit, MinimumPieces asked, List<Supports> items, CompetenceVerdict verdict) {
+        String statement = unit.code() + " rests on " + Phrases.pieces(items.size())
+                + " of evidence that count, of at least " + asked.pieces() + ".";
+        return sufficiency(unit.code() + "/pieces", verdict, statement, asked.figure(), items);
+    }
+
+    private static Finding method(
+            UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
+        String statement = unit.code() + " rests on " + Phrases.pieces(items.size()) + " by "
+                + asked.method().id() + " that count, of at least " + asked.pieces() + ".";
+        return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
+    }
+
+    private static Finding sufficiency(
+            String id, CompetenceVerdict verdict, String statement, Ground.Figure figure, List<Supports> items) {
+        List<Ground> because = new ArrayList<>(
+                grounds(items.stream().map(Supports::admissible).toList(), figure));
+        if (items.isEmpty()) {
+            because.add(new Ground.Absence("No such item of evidence counts."));
+        }
+        return new Finding(new Subject(Kind.SUFFICIENCY, id), verdict, statement, because);
+    }
+
+    private static Open open(Required required, int missing, String why, List<Ground> because) {
+        String statement = required.name() + " is not met: " + why + ".";
+        return new Open(
+                required.unitCode(),
+                required.key(),
+                required.kind(),
+                missing,
+                new Finding(required.subject(), NOT_MET, statement, because));
+    }
+
+    private static String reasons(List<Refused> refused) {
+        if (refused.isEmpty()) {
+            return "no item of evidence claims it";
+        }
+        List<String> reasons = Phrases.sorted(refused.stream()
+                .map(r -> r.evidenceId() + " claims it, but " + r.why())
+                .toList());
+        int shown = Math.min(reasons.size(), MOST_REASONS_IN_A_SENTENCE);
+        String rest = reasons.size() > shown ? "; and so on for " + (reasons.size() - shown) + " more" : "";
+        return String.join("; ", reasons.subList(0, shown)) + rest;
+    }
+
+    private static List<String> items(List<Counted> counted) {
+        return Phrases.sorted(counted.stream().map(Counted::evidenceId).toList());
+    }
+
+    private static List<Conclusion> admissible(List<Counted> counted) {
+        return counted.stream().<Conclusion>map(Counted::admissible).distinct().toList();
+    }
+
+    private static List<Ground> grounds(List<? extends Ground> some, Ground more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    private static Finding finding(
+            Kind kind, String id, CompetenceVerdict verdict, String statement, Ground... because) {
+        return new Finding(new Subject(kind, id), verdict, statement, Arrays.asList(because));
+    }
+}

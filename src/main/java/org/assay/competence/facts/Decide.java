@@ -1,0 +1,121 @@
+package org.assay.competence.facts;
+
+import static org.assay.competence.facts.CompetenceVerdict.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.rules.Finding;
+import org.assay.rules.Ground;
+import org.assay.rules.Subject;
+import org.assay.rules.Subject.Kind;
+
+/** How the rules decide on units and on the whole, and say what would change a decision; the twin of {@link Conclude}. */
+public final class Decide {
+    private Decide() {}
+
+    public static UnitDecided competent(UnderAssessment unit, List<Met> met, List<Sufficient> sufficient) {
+        return decided(unit, COMPETENT, "nothing that it requires is open", joined(met, sufficient));
+    }
+
+    public static UnitDecided exceptional(
+            UnderAssessment unit, ExceptionalRecord record, List<Met> met, List<Sufficient> sufficient) {
+        List<Ground> because = new ArrayList<>(joined(met, sufficient));
+        because.add(record.entry());
+        String why = "nothing that it requires is open, and the assessor recorded performance beyond the standard: "
+                + record.reason();
+        return decided(unit, EXCEPTIONAL, why, because);
+    }
+
+    public static UnitDecided notYetCompetent(UnderAssessment unit, List<Gap> gaps, List<DutyBroken> duties) {
+        List<Open> open = FurtherEvidence.only(Open.class, gaps);
+        List<String> reasons = new ArrayList<>();
+        if (!open.isEmpty()) {
+            reasons.add(Phrases.requirements(open) + (open.size() == 1 ? " is" : " are") + " not met");
+        }
+        if (open.size() < gaps.size()) {
+            reasons.add("its evidence is not sufficient");
+        }
+        if (!duties.isEmpty()) {
+            reasons.add(duties(duties));
+        }
+        return decided(unit, NOT_YET_COMPETENT, Phrases.all(reasons), joined(gaps, duties));
+    }
+
+    /** Nothing is open, but the people who assess did not keep a duty. */
+    public static UnitDecided heldUp(UnderAssessment unit, List<DutyBroken> duties) {
+        return decided(unit, NOT_YET_COMPETENT, "nothing that it requires is open, but " + duties(duties), duties);
+    }
+
+    /** The decision on the portfolio as a whole. */
+    public static Concluded overall(
+            Assessment assessment, CompetenceVerdict verdict, List<UnitDecided> units, List<UnitSetAside> aside) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "Competent in ", units.stream().filter(UnitDecided::competent).map(UnitDecided::unitCode));
+        part(parts, "not yet competent in ", units.stream().filter(u -> !u.competent()).map(UnitDecided::unitCode));
+        part(parts, "no decision on ", aside.stream().map(UnitSetAside::unitCode));
+        String statement = Phrases.all(parts) + ".";
+        return concluded(
+                Kind.DECISION,
+                assessment.reference(),
+                verdict,
+                statement.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + statement.substring(1),
+                joined(units, aside));
+    }
+
+    public static Concluded withoutEffect(ExceptionalRecord record, UnitDecided decided) {
+        String statement = "The record of exceptional performance in " + record.unitCode()
+                + " has no effect, because the candidate is not yet competent in it.";
+        return concluded(Kind.UNIT, record.unitCode(), WITHOUT_EFFECT, statement, List.of(record.entry(), decided));
+    }
+
+    public static Concluded pendingCouldClose(Evidence evidence, List<Open> open) {
+        String statement = "A decision to accept " + evidence.id() + ", which is pending, could close "
+                + Phrases.requirementsByUnit(open) + ".";
+        List<Ground> because = new ArrayList<>(open);
+        because.add(evidence.says("has decision: pending"));
+        return concluded(Kind.EVIDENCE, evidence.id(), WOULD_CLOSE, statement, because);
+    }
+
+    public static Concluded pendingCouldClose(Claim claim, Open open) {
+        String statement = "A decision to accept the claim of " + claim.evidenceId() + " on " + claim.name()
+                + ", which is pending, could close it.";
+        List<Ground> because = List.of(open, claim.says("has a pending claim on " + claim.requirement()));
+        return concluded(Kind.CLAIM, claim.id(), WOULD_CLOSE, statement, because);
+    }
+
+    public static Concluded remedied(DutyBroken broken) {
+        return concluded(Kind.DUTY, broken.duty(), WOULD_CLOSE, broken.remedy(), List.of(broken));
+    }
+
+    private static UnitDecided decided(
+            UnderAssessment unit, CompetenceVerdict verdict, String why, List<? extends Ground> because) {
+        String statement = "The candidate is " + verdict.label() + " in " + unit.code() + ": " + why + ".";
+        Finding finding =
+                new Finding(new Subject(Kind.UNIT, unit.code()), verdict, statement, List.copyOf(because));
+        return new UnitDecided(unit.code(), !verdict.negative(), finding);
+    }
+
+    private static Concluded concluded(
+            Kind kind, String id, CompetenceVerdict verdict, String statement, List<? extends Ground> because) {
+        return new Concluded(new Finding(new Subject(kind, id), verdict, statement, List.copyOf(because)));
+    }
+
+    private static String duties(List<DutyBroken> duties) {
+        List<String> names = Phrases.sorted(duties.stream().map(DutyBroken::duty).toList());
+        return names.size() == 1
+                ? "a duty of assessment is broken (" + names.get(0) + ")"
+                : "duties of assessment are broken (" + Phrases.all(names) + ")";
+    }
+
+    private static void part(List<String> parts, String lead, Stream<String> units) {
+        List<String> codes = Phrases.sorted(units.toList());
+        if (!codes.isEmpty()) {
+            parts.add(lead + Phrases.all(codes));
+        }
+    }
+
+    private static List<Ground> joined(List<? extends Ground> some, List<? extends Ground> more) {
+        return Stream.<Ground>concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.assay.competence.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.rules.Finding;
+import org.assay.rules.Subject;
+import org.assay.standard.Method;
+import org.assay.standard.Requirement.Kind;
+
+/**
+ * The smallest further evidence that could close a unit's gaps: no smaller number of pieces could cover every open
+ * requirement by a method that serves its kind, bring in the methods that are missing and reach the number of pieces
+ * asked for. Simulation is never proposed, because it is allowed for single requirements only.
+ */
+public final class FurtherEvidence {
+    private final List<Open> open;
+    private final Map<Kind, Set<Method>> serving = new EnumMap<>(Kind.class);
+    private final List<Set<Kind>> options;
+    private final Map<Map<Kind, Integer>, List<Set<Kind>>> fewest = new HashMap<>();
+
+    private FurtherEvidence(List<Open> open, List<Serves> serves) {
+        this.open = open;
+        for (Serves each : serves) {
+            if (each.method() != Method.SIMULATION) {
+                serving.computeIfAbsent(each.kind(), k -> EnumSet.noneOf(Method.class)).add(each.method());
+            }
+        }
+        options = EnumSet.allOf(Method.class).stream()
+                .map(this::kindsOf)
+                .filter(kinds -> !kinds.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing((Set<Kind> kinds) -> -kinds.size()).thenComparing(Set::toString))
+                .toList();
+    }
+
+    /** The judgement on one unit: how many pieces, by which methods, for what. */
+    public static Concluded closing(UnderAssessment unit, List<Gap> gaps, List<Serves> serves) {
+        List<String> phrases = new FurtherEvidence(only(Open.class, gaps), serves)
+                .phrases(only(MethodMissing.class, gaps), only(TooFewPieces.class, gaps));
+        String statement = "At least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces")
+                + " of evidence could close " + unit.code() + ": " + String.join("; ", phrases) + ".";
+        return new Concluded(new Finding(
+                new Subject(Subject.Kind.UNIT, unit.code()),
+                CompetenceVerdict.WOULD_CLOSE,
+                statement,
+                List.copyOf(gaps)));
+    }
+
+    private List<String> phrases(List<MethodMissing> methods, List<TooFewPieces> pieces) {
+        List<String> phrases = new ArrayList<>();
+        Map<Kind, Integer> deficit = need();
+        for (MethodMissing missing : sorted(methods)) {
+            for (int i = 0; i < missing.missing(); i++) {
+                Set<Kind> kinds = kindsOf(missing.method());
+                phrases.add(phrase(Set.of(missing.method()), kinds, deficit));
+                deficit = less(deficit, kinds);
+            }
+        }
+        for (Set<Kind> kinds : fewest(deficit)) {
+            phrases.add(phrase(methodsFor(kinds, deficit), kinds, deficit));
+            deficit = less(deficit, kinds);
+        }
+        int asked = pieces.stream().mapToInt(TooFewPieces::missing).max().orElse(0);
+        while (phrases.size() < asked) {
+            phrases.add("one by any method that serves the unit");
+        }
+        return phrases;
+    }
+
+    /** How many pieces each kind of open requirement still needs. */
+    private Map<Kind, Integer> need() {
+        Map<Kind, Integer> need = new EnumMap<>(Kind.class);
+        open.stream()
+                .filter(o -> serving.containsKey(o.kind()))
+                .forEach(o -> need.merge(o.kind(), o.missing(), Math::max));
+        return need;
+    }
+
+    private Set<Kind> kindsOf(Method method) {
+        return serving.keySet().stream()
+                .filter(kind -> serving.get(kind).contains(method))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
+    /** The methods that serve every kind of {@code kinds} that is still wanting. */
+    private Set<Method> methodsFor(Set<Kind> kinds, Map<Kind, Integer> deficit) {
+        Set<Method> methods = EnumSet.allOf(Method.class);
+        kinds.stream().filter(deficit::containsKey).forEach(kind -> methods.retainAll(serving.get(kind)));
+        return methods;
+    }
+
+    private String phrase(Set<Method> methods, Set<Kind> kinds, Map<Kind, Integer> deficit) {
+        List<Open> covered = open.stream()
+                .filter(o -> kinds.contains(o.kind()) && deficit.containsKey(o.kind()))
+                .toList();
+        String by = Phrases.any(methods.stream().sorted().map(Method::phrase).toList());
+        return covered.isEmpty() ? by : by + " for " + Phrases.requirements(covered);
+    }
+
+    /** The shortest list of pieces, each named by the kinds it serves, that leaves no deficit. */
+    private List<Set<Kind>> fewest(Map<Kind, Integer> deficit) {
+        if (deficit.isEmpty()) {
+            return List.of();
+        }
+        List<Set<Kind>> known = fewest.get(deficit);
+        if (known == null) {
+            known = options.stream()
+                    .filter(kinds -> kinds.stream().anyMatch(deficit::containsKey))
+                    .map(kinds -> Stream.concat(Stream.of(kinds), fewest(less(deficit, kinds)).stream())
+                            .toList())
+                    .min(Comparator.comparing(List::size))
+                    .orElseThrow();
+            fewest.put(deficit, known);
+        }
+        return known;
+    }
+
+    private static Map<Kind, Integer> less(Map<Kind, Integer> deficit, Set<Kind> kinds) {
+        Map<Kind, Integer> rest = new EnumMap<>(deficit);
+        kinds.forEach(kind -> rest.computeIfPresent(kind, (k, n) -> n > 1 ? n - 1 : null));
+        return rest;
+    }
+
+    private static List<MethodMissing> sorted(List<MethodMissing> methods) {
+        return methods.stream().sorted(Comparator.comparing(MethodMissing::method)).toList();
+    }
+
+    static <T extends Gap> List<T> only(Class<T> type, List<Gap> gaps) {
+        return gaps.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.assay.competence.facts;
+
+import java.util.Collection;
+import java.util.List;
+import org.assay.rules.SubjectOrder;
+import org.assay.standard.Requirement;
+
+/** Wording that several conclusions share. Everything it lists, it lists in order. */
+final class Phrases {
+    private Phrases() {}
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String all(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String any(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    /** {@code 1 piece}, {@code 2 pieces}. */
+    static String pieces(int count) {
+        return count == 1 ? "1 piece" : count + " pieces";
+    }
+
+    /** {@code outcomes 4 and 7, knowledge K5 and scope S9} for requirements of one unit. */
+    static String requirements(Collection<Open> open) {
+        return all(List.of(Requirement.Kind.values()).stream()
+                .filter(kind -> open.stream().anyMatch(o -> o.kind() == kind))
+                .map(kind -> named(
+                        kind,
+                        open.stream().filter(o -> o.kind() == kind).map(Phrases::number).toList()))
+                .toList());
+    }
+
+    /** {@code outcome 4 of ES19 and knowledge K2 of D1}. */
+    static String requirementsByUnit(Collection<Open> open) {
+        return all(sorted(open.stream().map(Open::unitCode).toList()).stream()
+                .map(unit -> requirements(open.stream()
+                                .filter(o -> o.unitCode().equals(unit))
+                                .toList())
+                        + " of " + unit)
+                .toList());
+    }
+
+    /** Sorted as people count, each once. */
+    static List<String> sorted(Collection<String> ids) {
+        return ids.stream().distinct().sorted(SubjectOrder.INSTANCE).toList();
+    }
+
+    private static String named(Requirement.Kind kind, List<String> numbers) {
+        String word = kind.label().toLowerCase(java.util.Locale.ROOT);
+        boolean countable = kind == Requirement.Kind.OUTCOME && numbers.size() > 1;
+        return word + (countable ? "s " : " ") + all(sorted(numbers));
+    }
+
+    private static String number(Open open) {
+        return open.requirement().substring(open.unitCode().length() + 1);
+    }
+
+    private static String joined(List<String> words, String last) {
+        int n = words.size();
+        return n < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.assay.input;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** Which characters may stand in text, and how text is counted and normalised. */
+final class Characters {
+
+    /**
+     * What is wrong with a character, if anything is: those that cannot be seen and change how text is read or shown are
+     * refused, rather than dropped, because a report must show what was judged.
+     */
+    static Optional<String> objection(int c) {
+        if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+            return Optional.empty();
+        }
+        if (Character.isISOControl(c)) {
+            return Optional.of("the control character " + number(c));
+        }
+        if (isDirection(c)) {
+            return Optional.of("the direction-changing character " + number(c));
+        }
+        if (c == 0x2028 || c == 0x2029) {
+            return Optional.of("the line separator " + number(c));
+        }
+        if (c == 0xFEFF) {
+            return Optional.of("the byte order mark U+FEFF");
+        }
+        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            return Optional.of("half a character (surrogate " + number(c) + ")");
+        }
+        if (c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE) {
+            return Optional.of("the noncharacter " + number(c));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDirection(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
+    }
+
+    private static String number(int c) {
+        return String.format("U+%04X", c);
+    }
+
+    /** Characters as a person counts them, nearly: code points. */
+    static int count(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Text in Unicode's composed form, so that what looks alike is alike.
+     *
+     * @param text bounded, as composing takes time that grows with the square of a run of accents
+     */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Text in quotation marks for a message: on one line and no longer than one reads. */
+    static String quoted(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return '"' + (count(line) <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 60)) + "…") + '"';
+    }
+
+    private Characters() {}
+}

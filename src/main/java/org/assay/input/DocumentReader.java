@@ -1,0 +1,80 @@
+package org.assay.input;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads YAML and JSON files into {@link Node}s: strictly, within limits and with every problem at its place. */
+public final class DocumentReader {
+
+    /**
+     * The tree of a file, whose top is a mapping.
+     *
+     * @param file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws InputException with all problems that can be found in it
+     */
+    public static Node.Mapping read(Path file) {
+        Format format = Format.of(file.toString());
+        return read(file.toString(), InputFile.read(file), format);
+    }
+
+    /**
+     * The tree of a document that is not a file of its own, such as one attached to a PDF.
+     *
+     * @param name stands for it in problems, and ends in {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws InputException with all problems that can be found in it
+     */
+    public static Node.Mapping read(String name, byte[] bytes) {
+        return read(name, bytes, Format.of(name));
+    }
+
+    private static Node.Mapping read(String name, byte[] bytes, Format format) {
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw InputFile.tooLarge(name);
+        }
+        Problems problems = new Problems();
+        Tree tree = new Tree(problems);
+        String text = new Utf8(name, problems).decode(bytes);
+        switch (format) {
+            case YAML -> new YamlReader(name, tree, problems).read(text);
+            case JSON -> JsonReader.read(name, text, tree);
+        }
+        Node.Mapping top = top(name, tree, problems);
+        problems.throwIfAny();
+        return top;
+    }
+
+    private static Node.Mapping top(String name, Tree tree, Problems problems) {
+        String remedy = "begin it with the key kind and what kind of file it is";
+        if (tree.root().isEmpty()) {
+            tree.stop(Source.whole(name), "the file is empty", remedy);
+        }
+        Node root = tree.root().orElseThrow();
+        if (root instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        problems.add(root.at(), "the file holds " + Shape.describe(root) + ", not keys with values", remedy);
+        return Node.Mapping.of(Map.of());
+    }
+
+    private enum Format {
+        YAML,
+        JSON;
+
+        static Format of(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+                return YAML;
+            }
+            if (lower.endsWith(".json")) {
+                return JSON;
+            }
+            throw InputException.of(
+                    Source.whole(name),
+                    "the name tells neither YAML nor JSON",
+                    "use a file whose name ends in .yaml, .yml or .json");
+        }
+    }
+
+    private DocumentReader() {}
+}

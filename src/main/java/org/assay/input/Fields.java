@@ -1,0 +1,170 @@
+package org.assay.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The reading of one mapping. What is missing or wrong is recorded as a problem, and a harmless stand-in returned, so
+ * that reading goes on and finds everything; {@link Problems#throwIfAny} afterwards keeps stand-ins from being used.
+ *
+ * <p>A key without a value, or with blank text, counts as left out. Texts come without the space around them.
+ */
+public final class Fields {
+    private final Keys keys;
+
+    private Fields(Node.Mapping mapping, Problems problems) {
+        this.keys = new Keys(mapping, problems);
+    }
+
+    /** Reads a mapping; anything else is one problem, and what is asked of it then goes unreported. */
+    public static Fields of(Node node, Problems problems) {
+        return of("this", node, problems);
+    }
+
+    private static Fields of(String label, Node node, Problems problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return new Fields(mapping, problems);
+        }
+        problems.add(node.at(), label + " is " + Shape.describe(node), "give it keys with values");
+        return new Fields(new Node.Mapping(node.at(), Map.of()), new Problems());
+    }
+
+    /** Demands the kind of file. In a file of another kind nothing else is worth reporting. */
+    public void kind(String expected) {
+        keys.kind(expected);
+    }
+
+    /** One line of at most 200 characters. */
+    public String name(String key) {
+        return keys.required(key, Shape.Text.NAME, "");
+    }
+
+    public Optional<String> optionalName(String key) {
+        return keys.optional(key, Shape.Text.NAME);
+    }
+
+    /** Text of at most 4,000 characters. */
+    public String prose(String key) {
+        return keys.required(key, Shape.Text.PROSE, "");
+    }
+
+    public Optional<String> optionalProse(String key) {
+        return keys.optional(key, Shape.Text.PROSE);
+    }
+
+    /** Up to 64 characters of {@code A-Z a-z 0-9 . _ / -}; a number without quotes is taken as it is written. */
+    public String id(String key) {
+        return keys.required(key, new Shape.Id(), "");
+    }
+
+    public Optional<String> optionalId(String key) {
+        return keys.optional(key, new Shape.Id());
+    }
+
+    /** Ids, each once; none where the key is left out. */
+    public List<String> ids(String key) {
+        return keys.all(key, new Shape.Id());
+    }
+
+    /** A day that exists. */
+    public LocalDate date(String key) {
+        return keys.required(key, new DateShape(), LocalDate.EPOCH);
+    }
+
+    public Optional<LocalDate> optionalDate(String key) {
+        return keys.optional(key, new DateShape());
+    }
+
+    /** A whole number from {@code min} to {@code max}. */
+    public int number(String key, int min, int max) {
+        return keys.required(key, new Shape.Number(min, max, true), BigDecimal.valueOf(min)).intValueExact();
+    }
+
+    public Optional<Integer> optionalNumber(String key, int min, int max) {
+        return keys.optional(key, new Shape.Number(min, max, true)).map(BigDecimal::intValueExact);
+    }
+
+    /** A number from {@code min} to {@code max} that may have decimals. */
+    public BigDecimal decimal(String key, int min, int max) {
+        return keys.required(key, new Shape.Number(min, max, false), BigDecimal.valueOf(min));
+    }
+
+    public Optional<BigDecimal> optionalDecimal(String key, int min, int max) {
+        return keys.optional(key, new Shape.Number(min, max, false));
+    }
+
+    public boolean flag(String key) {
+        return keys.required(key, new Shape.Flag(), false);
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return keys.optional(key, new Shape.Flag()).orElse(otherwise);
+    }
+
+    /** A constant, which the file writes in lower case with hyphens. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return keys.required(key, new Shape.Choice<>(type), type.getEnumConstants()[0]);
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+        return keys.optional(key, new Shape.Choice<>(type));
+    }
+
+    /** Constants, each once; none where the key is left out. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return keys.all(key, new Shape.Choice<>(type));
+    }
+
+    /** A list of mappings; empty where the key is left out. */
+    public List<Fields> list(String key) {
+        String label = "an entry of " + Characters.quoted(key);
+        return keys.items(key).stream()
+                .map(item -> of(label, item, keys.problems()))
+                .toList();
+    }
+
+    /** A list of at least one mapping. */
+    public List<Fields> requiredList(String key) {
+        keys.requireEntry(key);
+        return list(key);
+    }
+
+    public Fields child(String key) {
+        return optionalChild(key).orElseGet(() -> {
+            keys.missing(key, "keys with values");
+            return new Fields(new Node.Mapping(at(key), Map.of()), new Problems());
+        });
+    }
+
+    public Optional<Fields> optionalChild(String key) {
+        return keys.value(key).map(node -> of(Characters.quoted(key), node, keys.problems()));
+    }
+
+    /** Where the mapping begins. */
+    public Source at() {
+        return keys.mapping().at();
+    }
+
+    /** Where the value of a key is; where the mapping begins if it has none. */
+    public Source at(String key) {
+        return keys.at(key);
+    }
+
+    /** Whether a key is there with a value. */
+    public boolean has(String key) {
+        return keys.value(key).isPresent();
+    }
+
+    /** The keys of the mapping, in the file's order, where they are names that the file chooses. */
+    public List<String> keys() {
+        return List.copyOf(keys.mapping().entries().keySet());
+    }
+
+    /** Reports every key that was never asked for. Call it last. */
+    public void done() {
+        keys.reportUnknown();
+    }
+}

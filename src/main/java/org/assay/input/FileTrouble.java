@@ -1,0 +1,53 @@
+package org.assay.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** What the file system refuses, in plain words. */
+final class FileTrouble {
+
+    static InputException reading(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return InputException.of(Source.whole(file.toString()), "there is no such file", "check the path");
+        }
+        return InputException.of(
+                Source.whole(file.toString()),
+                "the file cannot be read: " + reason(e),
+                "check the path and that you may read it");
+    }
+
+    static InputException writing(Path file, IOException e) {
+        return InputException.of(
+                Source.whole(file.toString()),
+                "the file cannot be written: " + reason(e),
+                "check the path and that you may write there");
+    }
+
+    /** For a path where something other than a file is. */
+    static InputException notOrdinary(Path file, BasicFileAttributes attributes) {
+        Source at = Source.whole(file.toString());
+        if (attributes.isDirectory()) {
+            return InputException.of(at, "this is a folder", "name a file");
+        }
+        if (attributes.isSymbolicLink()) {
+            return InputException.of(at, "this is a symbolic link", "name the file that it leads to");
+        }
+        return InputException.of(at, "this is no ordinary file", "name an ordinary file");
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        Optional<String> reason = Optional.ofNullable(
+                e instanceof FileSystemException system ? system.getReason() : e.getMessage());
+        return reason.orElse(e.getClass().getSimpleName()).replaceAll("\\s+", " ");
+    }
+
+    private FileTrouble() {}
+}

@@ -1,0 +1,17 @@
+package org.assay.input;
+
+/** What a file may hold at most. They keep a hostile file from exhausting time or memory. */
+final class Limits {
+    static final int FILE_BYTES = 10 * 1024 * 1024;
+    static final int NESTING = 50;
+    /** Values of any shape in one file: each costs some hundred bytes of memory, however few it has in the file. */
+    static final int VALUES = 1_000_000;
+    /** Characters of a key, and of a value that is a name. */
+    static final int NAME = 200;
+    /** Characters of any value. */
+    static final int PROSE = 4_000;
+    /** Characters of a line of YAML: the parser's time grows with the square of an unbroken run of them. */
+    static final int YAML_LINE = 100_000;
+
+    private Limits() {}
+}

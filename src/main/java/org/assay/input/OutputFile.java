@@ -1,0 +1,91 @@
+package org.assay.input;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Writes files whole or not at all: whoever reads one sees the old content or the new, never half of it. */
+public final class OutputFile {
+    private static final int ATTEMPTS = 1000;
+
+    /**
+     * Puts bytes in a file's place, making its folder where there is none.
+     *
+     * @throws InputException where that fails; what was there before is untouched then
+     */
+    public static void write(Path file, byte[] bytes) {
+        try {
+            refuseUnlessOrdinary(file);
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path draft = draft(folder, file.getFileName().toString(), bytes);
+            try {
+                move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw FileTrouble.writing(file, e);
+        }
+    }
+
+    private static void refuseUnlessOrdinary(Path file) throws IOException {
+        if (file.getFileName() == null) {
+            throw InputException.of(Source.whole(file.toString()), "this is a folder", "name a file");
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isRegularFile()) {
+                throw FileTrouble.notOrdinary(file, attributes);
+            }
+        }
+    }
+
+    /** A new file beside the target, as only there a move is sure to be atomic; numbered, as others may write as well. */
+    private static Path draft(Path folder, String name, byte[] bytes) throws IOException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Path draft = folder.resolve("." + name + "." + i + ".tmp");
+            try (FileChannel channel =
+                    FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                fill(channel, draft, bytes);
+                return draft;
+            } catch (FileAlreadyExistsException e) {
+                // another run writes the same file, or died doing so: take the next number
+            }
+        }
+        throw new IOException("the folder is full of unfinished files named ." + name + ".*.tmp");
+    }
+
+    private static void fill(FileChannel channel, Path draft, byte[] bytes) throws IOException {
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            // on the disk before the name points to it, or a crash could leave an empty file
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(draft);
+            throw e;
+        }
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private OutputFile() {}
+}

@@ -1,0 +1,51 @@
+package org.assay.input;
+
+import java.util.Optional;
+
+/** Lines and columns of a text, found while reading through it. Columns count code points, as editors show them. */
+final class Places {
+    private final String path;
+    private final String text;
+    private int offset;
+    private int line = 1;
+    private int column = 1;
+
+    Places(String path, String text) {
+        this.path = path;
+        this.text = text;
+    }
+
+    /**
+     * The place of a character.
+     *
+     * @param target index into the text; going back starts again at the beginning, so ask in order
+     */
+    Source at(long target) {
+        if (target < offset) {
+            offset = 0;
+            line = 1;
+            column = 1;
+        }
+        while (offset < target && offset < text.length()) {
+            step();
+        }
+        return new Source(path, line, column);
+    }
+
+    /** The character at an index, where the text has not ended. */
+    static Optional<String> characterAt(String text, int index) {
+        return index < text.length() ? Optional.of(Character.toString(text.codePointAt(index))) : Optional.empty();
+    }
+
+    private void step() {
+        int c = text.codePointAt(offset);
+        offset += Character.charCount(c);
+        boolean halfOfLineBreak = c == '\r' && offset < text.length() && text.charAt(offset) == '\n';
+        if (c == '\n' || c == '\r' && !halfOfLineBreak) {
+            line++;
+            column = 1;
+        } else if (!halfOfLineBreak) {
+            column++;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.assay.input;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The problems found so far, so that a person learns of all of them at once. */
+public final class Problems {
+    /** More than anyone corrects in one go, and a bound on what a hostile file can make us keep. */
+    static final int LISTED = 1000;
+
+    private final Set<Problem> listed = new LinkedHashSet<>();
+    private int unlisted;
+
+    /** Adds a problem; one that is already there counts once. */
+    public void add(Problem problem) {
+        if (listed.size() < LISTED) {
+            listed.add(problem);
+        } else if (!listed.contains(problem)) {
+            unlisted++;
+        }
+    }
+
+    /** Adds a problem from its parts, as {@link Problem} describes them. */
+    public void add(Source at, String wrong, String remedy) {
+        add(new Problem(at, wrong, remedy));
+    }
+
+    /** Adds what made another file unusable, so that reading can go on with the next one. */
+    public void addAll(InputException other) {
+        other.problems().forEach(this::add);
+    }
+
+    public boolean isEmpty() {
+        return listed.isEmpty();
+    }
+
+    /** @throws InputException with every problem, where there is one */
+    public void throwIfAny() {
+        if (unlisted > 0) {
+            Source at = Source.whole(List.copyOf(listed).get(LISTED - 1).at().path());
+            throw new InputException(
+                    List.copyOf(listed),
+                    new Problem(at, "and " + unlisted + " more problems", "correct those listed above first"));
+        }
+        if (!listed.isEmpty()) {
+            throw new InputException(List.copyOf(listed));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.assay.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.input.Node.Scalar.Kind;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * YAML without what makes it a programming language: no anchors, aliases, tags, keys that are not text, or second
+ * documents. Words are text, so Norway's {@code no} is no truth value.
+ */
+final class YamlReader {
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> TRUTH = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
+    private final String path;
+    private final Tree tree;
+    private final Problems problems;
+
+    YamlReader(String path, Tree tree, Problems problems) {
+        this.path = path;
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    void read(String text) {
+        refuseLongLines(text);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Limits.FILE_BYTES);
+        try {
+            ParserImpl events = new ParserImpl(new StreamReader(text), options);
+            for (Event event = events.getEvent(); event != null; event = events.getEvent()) {
+                take(event);
+            }
+        } catch (MarkedYAMLException e) {
+            stop(text, e);
+        } catch (YAMLException | NumberFormatException e) {
+            SyntaxMistake mistake = SyntaxMistake.inYaml(String.valueOf(e.getMessage()), Optional.empty());
+            tree.stop(Source.whole(path), mistake.wrong(), mistake.remedy());
+        }
+    }
+
+    private void stop(String text, MarkedYAMLException e) {
+        int index = text.offsetByCodePoints(0, e.getProblemMark().getIndex());
+        Optional<String> found = Places.characterAt(text, index);
+        // what has no end is better named by its beginning
+        Mark mark = found.isEmpty() && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+        SyntaxMistake mistake = SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), found);
+        tree.stop(at(mark), mistake.wrong(), mistake.remedy());
+    }
+
+    private void refuseLongLines(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                start = i + 1;
+            } else if (i - start == Limits.YAML_LINE) {
+                Source at = new Places(path, text).at(i);
+                tree.stop(at, "the line is longer than " + Limits.YAML_LINE + " characters", "break it");
+            }
+        }
+    }
+
+    private void take(Event event) {
+        Source at = at(event.getStartMark());
+        if (event instanceof NodeEvent node) {
+            if (tree.root().isPresent()) {
+                tree.stop(at, "a second document begins here", "keep one document in a file");
+            }
+            node(node, at);
+        } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
+            tree.end();
+        }
+    }
+
+    private void node(NodeEvent node, Source at) {
+        if (node instanceof AliasEvent) {
+            String alias = Characters.quoted("*" + node.getAnchor());
+            problems.add(at, "the alias " + alias + " is not read", "write the value out, or put text in quotes");
+            scalar(at, Kind.TEXT, "*" + node.getAnchor());
+            return;
+        }
+        if (node.getAnchor() != null) {
+            String anchor = Characters.quoted("&" + node.getAnchor());
+            problems.add(at, "the anchor " + anchor + " is not read", "remove it, or put text in quotes");
+        }
+        if (node instanceof ScalarEvent scalar) {
+            refuseTag(at, scalar.getTag());
+            scalar(at, kind(scalar), scalar.getValue());
+        } else if (node instanceof CollectionStartEvent start) {
+            refuseTag(at, start.getTag());
+            begin(at, start.is(Event.ID.MappingStart));
+        }
+    }
+
+    private void refuseTag(Source at, String tag) {
+        if (tag != null) {
+            problems.add(
+                    at, "the tag " + Characters.quoted(tag) + " is not read", "remove it, or put text in quotes");
+        }
+    }
+
+    private void begin(Source at, boolean mapping) {
+        if (tree.awaitsKey()) {
+            tree.stop(at, "the key is a " + (mapping ? "mapping" : "list"), "write a line of text as the key");
+        }
+        if (mapping) {
+            tree.beginMapping(at);
+        } else {
+            tree.beginSequence(at);
+        }
+    }
+
+    private void scalar(Source at, Kind kind, String text) {
+        if (tree.awaitsKey()) {
+            tree.key(at, text);
+        } else {
+            tree.scalar(at, kind, kind == Kind.TRUTH ? text.toLowerCase(Locale.ROOT) : text);
+        }
+    }
+
+    private static Kind kind(ScalarEvent scalar) {
+        String text = scalar.getValue();
+        if (!scalar.isPlain()) {
+            return Kind.TEXT;
+        }
+        if (NOTHING.contains(text)) {
+            return Kind.NOTHING;
+        }
+        if (TRUTH.contains(text)) {
+            return Kind.TRUTH;
+        }
+        return Node.Scalar.NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+    }
+
+    private Source at(Mark mark) {
+        return Optional.ofNullable(mark)
+                .map(m -> new Source(path, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Source.whole(path));
+    }
+}

@@ -1,0 +1,78 @@
+package org.assay.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.input.Problem;
+import org.assay.input.Source;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of one area, ready to judge. Rules fire stage by stage: a rule of a later stage looks at what all rules of
+ * the earlier ones concluded, so that what it says is absent stays absent. Safe to share between threads.
+ */
+public final class RuleBase {
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final List<String> stages;
+    private final KieBase base;
+    private final Map<Rule, String> ids = new HashMap<>();
+    private final Map<String, Integer> stageOf = new HashMap<>();
+
+    /**
+     * @param stages the rule packages in the order in which they judge
+     * @param models the compiled rules
+     */
+    RuleBase(List<String> stages, List<Model> models) {
+        this.stages = stages;
+        base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+        base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> {
+            String id = RuleMetadata.text(rule.getMetaData(), "Id");
+            ids.put(rule, id);
+            stageOf.put(id, stages.indexOf(p.getName()));
+        }));
+    }
+
+    /**
+     * Judges.
+     *
+     * @param facts what the files say, in any order
+     * @return every judgement, in order of stage, subject and rule
+     * @throws RulesException when the rules never settle or judge a subject twice
+     */
+    public List<Judgement> judge(Collection<?> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            Stamp stamp = new Stamp(ids);
+            facts.forEach(session::insert);
+            session.addEventListener(stamp);
+            for (String stage : stages) {
+                session.getAgenda().getAgendaGroup(stage).setFocus();
+                if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+                    throw new RulesException(List.of(new Problem(
+                            Source.whole(stage), "the rules never settle", "look for a rule that feeds itself")));
+                }
+            }
+            return sorted(stamp.judgements());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Judgement> sorted(List<Judgement> judgements) {
+        List<Judgement> sorted = new ArrayList<>(judgements);
+        sorted.sort(Comparator.comparing((Judgement j) -> stageOf.get(j.rule()))
+                .thenComparing(j -> j.subject().kind())
+                .thenComparing(j -> j.subject().id(), SubjectOrder.INSTANCE)
+                .thenComparing(Judgement::rule));
+        return List.copyOf(sorted);
+    }
+}

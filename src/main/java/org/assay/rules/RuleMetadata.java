@@ -1,0 +1,28 @@
+package org.assay.rules;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.drools.model.Rule;
+
+/** Reads the annotations that every rule carries. */
+final class RuleMetadata {
+    private RuleMetadata() {}
+
+    static RuleInfo info(Rule rule) {
+        Map<String, Object> data = rule.getMetaData();
+        return new RuleInfo(
+                text(data, "Id"),
+                rule.getName(),
+                text(data, "Source"),
+                LocalDate.parse(text(data, "Since")),
+                rule.getPackage());
+    }
+
+    /** The annotation's value; the compiler of custom rules leaves the quotes on it. */
+    static String text(Map<String, Object> metadata, String annotation) {
+        String value = String.valueOf(metadata.get(annotation));
+        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+}

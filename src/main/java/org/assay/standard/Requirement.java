@@ -1,0 +1,56 @@
+package org.assay.standard;
+
+import java.util.List;
+
+/**
+ * One thing that a unit asks for: an outcome, an item of knowledge or an item of scope.
+ *
+ * @param unitCode the unit it belongs to
+ * @param id its number within the unit: {@code 4}, {@code K5}, {@code S9}
+ * @param kind which of the three it is
+ * @param heading the heading it stands under; empty where the unit has none
+ * @param text what it asks for
+ * @param scopes ids of the scopes that its wording refers to
+ */
+public record Requirement(
+        String unitCode, String id, Kind kind, String heading, String text, List<String> scopes) {
+
+    /** The parts of a unit that are judged one by one. */
+    public enum Kind {
+        OUTCOME("Outcome", "outcomes"),
+        KNOWLEDGE("Knowledge", "knowledge"),
+        SCOPE("Scope", "scope");
+
+        private final String label;
+        private final String plural;
+
+        Kind(String label, String plural) {
+            this.label = label;
+            this.plural = plural;
+        }
+
+        /** With a capital, as it begins a sentence. */
+        public String label() {
+            return label;
+        }
+
+        /** For sentences: {@code outcomes}, {@code knowledge}. */
+        public String plural() {
+            return plural;
+        }
+    }
+
+    public Requirement {
+        scopes = List.copyOf(scopes);
+    }
+
+    /** Unique within a suite: {@code ES19/4}. */
+    public String key() {
+        return unitCode + "/" + id;
+    }
+
+    /** For sentences: {@code Outcome 4 of ES19}. */
+    public String name() {
+        return kind.label() + " " + id + " of " + unitCode;
+    }
+}

@@ -1,0 +1,31 @@
+package org.assay.standard;
+
+import java.util.List;
+import org.assay.input.Fields;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+
+/** Reads a file of {@code kind: role}. */
+final class RoleReader {
+    private RoleReader() {}
+
+    static Role read(Node node, Suite suite, Problems problems) {
+        Fields file = Fields.of(node, problems);
+        file.kind("role");
+        List<String> units = file.ids("units");
+        Role role = new Role(
+                file.id("id"),
+                file.name("title"),
+                file.choice("responsibility", Role.Responsibility.class),
+                units,
+                file.optionalProse("note").orElse(""));
+        units.stream()
+                .filter(code -> !suite.unitCodes().contains(code))
+                .forEach(code -> problems.add(
+                        file.at("units"),
+                        "the suite " + suite.id() + " has no unit \"" + code + "\"",
+                        "see assay standards list for its units"));
+        file.done();
+        return role;
+    }
+}

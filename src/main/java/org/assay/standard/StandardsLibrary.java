@@ -1,0 +1,139 @@
+package org.assay.standard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assay.input.DocumentReader;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problem;
+import org.assay.input.Problems;
+import org.assay.input.Sha256;
+import org.assay.input.Source;
+
+/** A folder with the files of one suite: {@code suite.yaml}, {@code units/}, {@code roles/} and the rest. */
+public final class StandardsLibrary {
+    private static final String STRATEGY = "assessment-strategy.yaml";
+
+    private final Path folder;
+    private final Node.Mapping suite;
+
+    private StandardsLibrary(Path folder, Node.Mapping suite) {
+        this.folder = folder;
+        this.suite = suite;
+    }
+
+    /** @throws InputException when the folder has no readable {@code suite.yaml} */
+    public static StandardsLibrary open(Path folder) {
+        Path file = folder.resolve("suite.yaml");
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(List.of(new Problem(
+                    Source.whole(folder.toString()),
+                    "there is no suite.yaml in it",
+                    "name a folder that holds a suite, such as standards/electoral-services")));
+        }
+        return new StandardsLibrary(folder, DocumentReader.read(file));
+    }
+
+    public Suite suite() {
+        Problems problems = new Problems();
+        Suite read = SuiteReader.read(suite, problems);
+        problems.throwIfAny();
+        return read;
+    }
+
+    /**
+     * The standard with the units of these codes, in this order; a code that the suite does not have is left out.
+     *
+     * @throws InputException with every problem of the files read
+     */
+    public Standard.Documents documents(Collection<String> codes) {
+        Problems problems = new Problems();
+        List<Node> units = codes.stream()
+                .map(this::unitFile)
+                .filter(Files::isRegularFile)
+                .flatMap(file -> read(file, problems))
+                .toList();
+        List<Node> others = Stream.of(STRATEGY, "sources.yaml")
+                .flatMap(name -> read(folder.resolve(name), problems))
+                .toList();
+        problems.throwIfAny();
+        return new Standard.Documents(suite, units, others.get(0), others.get(1));
+    }
+
+    /** The roles of the library, in order of their file names. */
+    public List<Role> roles(Problems problems) {
+        Suite known = suite();
+        return files("roles").stream()
+                .flatMap(file -> read(file, problems))
+                .map(node -> RoleReader.read(node, known, problems))
+                .toList();
+    }
+
+    /** Reports every unit that the suite lists without a file, and every file that it does not list. */
+    public void checkFiles(Problems problems) {
+        List<Path> listed = suite().unitCodes().stream().map(this::unitFile).toList();
+        listed.stream()
+                .filter(file -> !Files.isRegularFile(file))
+                .forEach(file -> problems.add(
+                        Source.whole(file.toString()), "the suite lists this unit, but it has no file", "add the file"));
+        files("units").stream()
+                .filter(file -> !listed.contains(file))
+                .forEach(file -> problems.add(
+                        Source.whole(file.toString()),
+                        "suite.yaml does not list this unit",
+                        "list its code in a group, and name the file after the code, with - for /"));
+    }
+
+    /** Hash of the suite's own files: {@code suite.yaml}, units and sources. */
+    public String suiteHash() {
+        Map<String, byte[]> files = new TreeMap<>();
+        files("units").forEach(file -> files.put("units/" + file.getFileName(), bytes(file)));
+        Stream.of("suite.yaml", "sources.yaml").forEach(name -> files.put(name, bytes(folder.resolve(name))));
+        return Sha256.of(files);
+    }
+
+    /** Hash of the assessment strategy. */
+    public String strategyHash() {
+        return Sha256.of(bytes(folder.resolve(STRATEGY)));
+    }
+
+    private Path unitFile(String code) {
+        return folder.resolve("units").resolve(code.replace('/', '-') + ".yaml");
+    }
+
+    private List<Path> files(String name) {
+        Path within = folder.resolve(name);
+        if (!Files.isDirectory(within)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(within)) {
+            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Node> read(Path file, Problems problems) {
+        try {
+            return Stream.of(DocumentReader.read(file));
+        } catch (InputException e) {
+            problems.addAll(e);
+            return Stream.empty();
+        }
+    }
+}

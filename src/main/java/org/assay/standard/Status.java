@@ -1,0 +1,8 @@
+package org.assay.standard;
+
+/** Whether a standard is in use. */
+public enum Status {
+    CURRENT,
+    LEGACY,
+    WITHDRAWN
+}

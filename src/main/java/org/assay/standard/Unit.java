@@ -1,0 +1,64 @@
+package org.assay.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A meaningful part of somebody's work, with what it takes to do it well.
+ *
+ * @param requirements outcomes, then knowledge, then scope, each in the unit's order; scope alone for a catalogue entry
+ * @param scopes the headings of the scope (other suites call it range)
+ */
+public record Unit(
+        String code,
+        String title,
+        String group,
+        String origin,
+        String version,
+        Status status,
+        Optional<LocalDate> reviewBy,
+        List<Nation> nations,
+        Wording wording,
+        String about,
+        String audience,
+        List<String> links,
+        List<Requirement> requirements,
+        List<Scope> scopes,
+        List<Extra> extras) {
+
+    /** One scoped word and the circumstances that it stands for. */
+    public record Scope(String id, String title) {}
+
+    /** What imported units have beside requirements. */
+    public record Extra(Kind kind, String id, String text) {
+        /** Behaviours and skills have an id; a key word's id is the word itself. */
+        public enum Kind {
+            BEHAVIOUR,
+            SKILL,
+            KEY_WORD
+        }
+    }
+
+    public Unit {
+        nations = List.copyOf(nations);
+        links = List.copyOf(links);
+        requirements = List.copyOf(requirements);
+        scopes = List.copyOf(scopes);
+        extras = List.copyOf(extras);
+    }
+
+    /** Whether it can be assessed outcome by outcome. */
+    public boolean hasRequirements() {
+        return wording != Wording.CATALOGUE;
+    }
+
+    /** Its requirements of one kind, in the unit's order. */
+    public List<Requirement> requirements(Requirement.Kind kind) {
+        return requirements.stream().filter(r -> r.kind() == kind).toList();
+    }
+
+    public Optional<Requirement> requirement(String id) {
+        return requirements.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+}
