@@ -1,0 +1,65 @@
+package org.assay.report.competence;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+
+/**
+ * The decision over all units.
+ *
+ * @param broken duties of the people in the assessment that were not kept, and why
+ * @param kept statements about the duties that were kept
+ */
+public record DecisionView(
+        Badge verdict,
+        List<String> statements,
+        List<Tile> tiles,
+        List<ReasonView> broken,
+        List<String> kept,
+        List<ChartView> charts) {
+
+    /** A count. */
+    public record Tile(String label, long count, long total, String note) {}
+
+    static DecisionView of(Dossier dossier, List<UnitView> units) {
+        List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
+                .filter(Predicate.not(Judgements::closes))
+                .toList();
+        List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
+        return new DecisionView(
+                Badge.of(decision),
+                decision.stream().map(Judgement::statement).toList(),
+                tiles(dossier, units),
+                new Reasons(dossier.record().rules())
+                        .of(duties.stream().filter(Judgements::negative).toList()),
+                duties.stream()
+                        .filter(Predicate.not(Judgements::negative))
+                        .map(Judgement::statement)
+                        .toList(),
+                ChartView.of(units));
+    }
+
+    private static List<Tile> tiles(Dossier dossier, List<UnitView> units) {
+        long inapplicableUnits =
+                units.stream().filter(u -> u.verdict().says("not applicable")).count();
+        long met = units.stream().mapToLong(u -> u.count("met")).sum();
+        long open = units.stream().mapToLong(u -> u.count("not met")).sum();
+        long inapplicable = units.stream().mapToLong(u -> u.count("not applicable")).sum();
+        long admissible = dossier.evidence().stream()
+                .filter(e -> e.status().says("admissible"))
+                .count();
+        return List.of(
+                new Tile(
+                        "Units competent",
+                        units.stream().filter(UnitView::competent).count(),
+                        units.size() - inapplicableUnits,
+                        note(inapplicableUnits)),
+                new Tile("Requirements met", met, met + open, note(inapplicable)),
+                new Tile("Evidence admissible", admissible, dossier.evidence().size(), ""));
+    }
+
+    private static String note(long inapplicable) {
+        return inapplicable == 0 ? "" : inapplicable + " not applicable";
+    }
+}

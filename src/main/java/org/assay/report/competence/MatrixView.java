@@ -1,0 +1,46 @@
+package org.assay.report.competence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which evidence serves which requirement of a unit, as many columns as a page holds.
+ *
+ * @param columns ids of evidence
+ */
+public record MatrixView(List<String> columns, List<Row> rows) {
+
+    /** @param marks one for each column */
+    public record Row(String id, Badge result, List<Mark> marks) {}
+
+    private static final int MOST_COLUMNS = 20;
+    /** What a page has for columns, and what an id of n characters takes of it with its padding, in tenths of a mm. */
+    private static final int ROOM = 1340;
+
+    private static final int PADDING = 26;
+    private static final int CHARACTER = 15;
+
+    /** Only evidence that claims something of the unit; none where none does. */
+    static List<MatrixView> of(StandardUnit unit, List<Evidence> evidence) {
+        List<Evidence> touching = evidence.stream()
+                .filter(item -> unit.requirements().stream().anyMatch(r -> item.markFor(r) != Mark.NONE))
+                .toList();
+        int longest = touching.stream().mapToInt(item -> item.id().length()).max().orElse(1);
+        int width = Math.max(4, Math.min(MOST_COLUMNS, ROOM / (PADDING + CHARACTER * longest)));
+        List<MatrixView> blocks = new ArrayList<>();
+        for (int from = 0; from < touching.size(); from += width) {
+            blocks.add(block(unit, touching.subList(from, Math.min(from + width, touching.size()))));
+        }
+        return blocks;
+    }
+
+    private static MatrixView block(StandardUnit unit, List<Evidence> columns) {
+        List<Row> rows = unit.requirements().stream()
+                .map(r -> new Row(
+                        r.id(),
+                        r.result(),
+                        columns.stream().map(item -> item.markFor(r)).toList()))
+                .toList();
+        return new MatrixView(columns.stream().map(Evidence::id).toList(), rows);
+    }
+}
