@@ -44,7 +44,11 @@ public final class AssayCommand implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
-        program.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+        program.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(false);
         int exitCode = program.execute(args);
         out.flush();
         err.flush();

@@ -58,7 +58,9 @@ final class AssessCommand implements Callable<Integer> {
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
         List<Path> files = portfolios.files();
         if (!portfolios.isSingleFile()) {
-            PrintWriter out = quiet ? new PrintWriter(PrintWriter.nullWriter()) : spec.commandLine().getOut();
+            PrintWriter out = quiet
+                    ? new PrintWriter(PrintWriter.nullWriter())
+                    : spec.commandLine().getOut();
             return new Batch(assessor, output, jobs, out, spec.commandLine().getErr()).run(files, failOnNegative);
         }
         DecisionRecord decision = assessor.assess(files.get(0));

@@ -44,7 +44,13 @@ final class Batch {
 
     /** What is kept of one portfolio: its line of the summary, or its problems. */
     private record Row(
-            Path file, String reference, String decision, String statement, boolean negative, String reports, String problems) {
+            Path file,
+            String reference,
+            String decision,
+            String statement,
+            boolean negative,
+            String reports,
+            String problems) {
 
         static Row of(Path file, DecisionRecord decision, List<Path> reports) {
             return new Row(

@@ -51,7 +51,9 @@ final class FileCheck {
     private static InputException unknown(Node.Mapping node, String kind) {
         return new InputException(List.of(new Problem(
                 node.get("kind").map(Node::at).orElse(node.at()),
-                kind.isEmpty() ? "the file does not begin with the key kind" : "there is no kind of file \"" + kind + "\"",
+                kind.isEmpty()
+                        ? "the file does not begin with the key kind"
+                        : "there is no kind of file \"" + kind + "\"",
                 "give it one of the kinds portfolio, " + RecordWriter.KIND + ", "
                         + String.join(", ", StandardFile.KINDS))));
     }

@@ -37,7 +37,10 @@ final class OutputOptions {
 
     /** Writes the reports of one portfolio of many into the folder, and returns their paths. */
     List<Path> write(Path portfolio, DecisionRecord decision) {
-        return formats.stream().distinct().map(format -> write(portfolio, decision, format)).toList();
+        return formats.stream()
+                .distinct()
+                .map(format -> write(portfolio, decision, format))
+                .toList();
     }
 
     private Path write(Path portfolio, DecisionRecord decision, ReportFormat format) {

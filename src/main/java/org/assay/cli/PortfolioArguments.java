@@ -28,8 +28,10 @@ final class PortfolioArguments {
     /** Every portfolio file, those of a folder in order of their names; two that would share a report are refused. */
     List<Path> files() {
         Problems problems = new Problems();
-        List<Path> files =
-                arguments.stream().flatMap(PortfolioArguments::expand).distinct().toList();
+        List<Path> files = arguments.stream()
+                .flatMap(PortfolioArguments::expand)
+                .distinct()
+                .toList();
         Map<String, Path> byName = new LinkedHashMap<>();
         for (Path file : files) {
             Path other = byName.putIfAbsent(OutputOptions.nameOf(file), file);

@@ -44,7 +44,8 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         if (!KINDS.contains(kind)) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no kind \"" + kind + "\"; name one of " + String.join(", ", KINDS) + ".");
+                    spec.commandLine(),
+                    "There is no kind \"" + kind + "\"; name one of " + String.join(", ", KINDS) + ".");
         }
         spec.commandLine().getOut().print(schema(kind));
         return ExitCode.DONE;

@@ -19,7 +19,10 @@ final class StandardsCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder that holds a suite; without it, see --suite.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A folder that holds a suite; without it, see --suite.")
     private Optional<Path> folder = Optional.empty();
 
     @Mixin

@@ -15,7 +15,7 @@ import org.assay.record.DecisionRecord;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
 import org.assay.report.CompetenceReport;
-import org.assay.report.ReportFile;
+import org.assay.report.ReportPdf;
 
 /**
  * A file that carries a decision record.
@@ -31,9 +31,10 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
         if (!isPdf(file)) {
             return new VerifiedFile(file, bytes, bytes, RecordReader.read(file));
         }
-        byte[] json = ReportFile.attachedRecord(bytes)
-                .orElseThrow(() -> refused(file, "no decision record is attached to it", "name a report that Assay wrote"));
-        if (!ReportFile.prints(bytes, Sha256.of(json))) {
+        byte[] json = ReportPdf.attachedRecord(bytes)
+                .orElseThrow(
+                        () -> refused(file, "no decision record is attached to it", "name a report that Assay wrote"));
+        if (!ReportPdf.printsHash(bytes, Sha256.of(json))) {
             throw refused(
                     file,
                     "the attached record is not the one that the report was made from: its hash is not the printed one",

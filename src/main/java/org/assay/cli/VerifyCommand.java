@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Judges a recorded decision again from the inputs that its record holds, and names every difference.")
+        description =
+                "Judges a recorded decision again from the inputs that its record holds, and names every difference.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

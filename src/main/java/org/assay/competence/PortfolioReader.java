@@ -47,8 +47,8 @@ final class PortfolioReader {
             problems.add(file.at(), "\"evidence\" is missing", "add it with a list, even of no entry");
         }
         file.list("evidence").forEach(this::evidence);
-        Portfolio portfolio = new Portfolio(
-                assessment, file.ids("units"), evidence, claims, notApplicable(), exceptional());
+        Portfolio portfolio =
+                new Portfolio(assessment, file.ids("units"), evidence, claims, notApplicable(), exceptional());
         file.done();
         return portfolio;
     }
@@ -117,7 +117,9 @@ final class PortfolioReader {
         }
         if (entry.has("reason")) {
             problems.add(
-                    entry.at("reason"), "a reason is given, but nothing was rejected", "remove it, or write decision: rejected");
+                    entry.at("reason"),
+                    "a reason is given, but nothing was rejected",
+                    "remove it, or write decision: rejected");
         }
         return entry.optionalProse("reason").orElse("");
     }

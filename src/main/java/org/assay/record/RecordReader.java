@@ -66,7 +66,8 @@ public final class RecordReader {
             Fields identity = child.child(name);
             identities.put(
                     name,
-                    new DecisionRecord.Identity(identity.name("name"), identity.id("version"), identity.name("sha256")));
+                    new DecisionRecord.Identity(
+                            identity.name("name"), identity.id("version"), identity.name("sha256")));
             identity.done();
         }
         return identities;

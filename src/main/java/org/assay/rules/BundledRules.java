@@ -28,8 +28,8 @@ public final class BundledRules {
                 .map(RuleMetadata::info)
                 .map(RuleFile::path)
                 .forEach(path -> texts.put(path, text(FOLDER + path)));
-        RulebookHeader header = RulebookHeader.read(
-                DocumentReader.read(RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
+        RulebookHeader header = RulebookHeader.read(DocumentReader.read(
+                RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
         return new Rulebook(header, texts, models);
     }
 
@@ -41,7 +41,8 @@ public final class BundledRules {
 
     private static Model model(String className) {
         try {
-            return (Model) Class.forName(className.strip()).getDeclaredConstructor().newInstance();
+            return (Model)
+                    Class.forName(className.strip()).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the build left out the rules " + className, e);
         }

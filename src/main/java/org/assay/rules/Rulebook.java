@@ -31,8 +31,7 @@ public final class Rulebook {
         this(header, texts, models, rule -> true);
     }
 
-    private Rulebook(
-            RulebookHeader header, Map<String, String> texts, List<Model> models, Predicate<RuleInfo> wanted) {
+    private Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, Predicate<RuleInfo> wanted) {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);

@@ -30,9 +30,10 @@ public final class UnitText {
         lines.add(unit.code() + "  " + unit.title());
         lines.add("From " + origin + "; version " + unit.version() + ", " + lower(unit.status()) + "; "
                 + String.join(", ", unit.nations().stream().map(Nation::title).toList()));
-        lines.add(unit.hasRequirements()
-                ? "Wording: " + lower(unit.wording())
-                : "Only its title and gist are known: it cannot be assessed outcome by outcome.");
+        lines.add(
+                unit.hasRequirements()
+                        ? "Wording: " + lower(unit.wording())
+                        : "Only its title and gist are known: it cannot be assessed outcome by outcome.");
         paragraph("About", unit.about());
         paragraph("Audience", unit.audience());
         paragraph("Links", String.join(", ", unit.links()));
@@ -57,7 +58,8 @@ public final class UnitText {
     private void paragraph(String title, String text) {
         if (!text.isEmpty()) {
             lines.add("");
-            lines.addAll(List.of(WordUtils.wrap(title + ": " + text, WIDTH, "\n", false).split("\n")));
+            lines.addAll(List.of(
+                    WordUtils.wrap(title + ": " + text, WIDTH, "\n", false).split("\n")));
         }
     }
 

@@ -65,7 +65,9 @@ final class Nodes {
     }
 
     static List<String> strings(Node mapping, String key) {
-        return items(mapping, key).stream().map(item -> ((Node.Scalar) item).text()).toList();
+        return items(mapping, key).stream()
+                .map(item -> ((Node.Scalar) item).text())
+                .toList();
     }
 
     private static Node node(JsonNode json) {

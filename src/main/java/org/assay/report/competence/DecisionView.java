@@ -45,7 +45,8 @@ public record DecisionView(
                 units.stream().filter(u -> u.verdict().says("not applicable")).count();
         long met = units.stream().mapToLong(u -> u.count("met")).sum();
         long open = units.stream().mapToLong(u -> u.count("not met")).sum();
-        long inapplicable = units.stream().mapToLong(u -> u.count("not applicable")).sum();
+        long inapplicable =
+                units.stream().mapToLong(u -> u.count("not applicable")).sum();
         long admissible = dossier.evidence().stream()
                 .filter(e -> e.status().says("admissible"))
                 .count();

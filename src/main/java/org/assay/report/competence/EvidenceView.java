@@ -53,7 +53,9 @@ public record EvidenceView(
     private static String by(Node node) {
         String standing = Words.phrase(Inputs.text(node, "by", "standing"));
         String name = Inputs.text(node, "by", "name");
-        return name.isEmpty() ? standing : name + (standing.isEmpty() ? "" : " (" + standing.toLowerCase(Locale.UK) + ")");
+        return name.isEmpty()
+                ? standing
+                : name + (standing.isEmpty() ? "" : " (" + standing.toLowerCase(Locale.UK) + ")");
     }
 
     private static String decision(Node node) {

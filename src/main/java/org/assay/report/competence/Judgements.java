@@ -25,7 +25,9 @@ final class Judgements {
     }
 
     List<Judgement> of(Kind kind) {
-        return all.stream().filter(judgement -> judgement.subject().kind() == kind).toList();
+        return all.stream()
+                .filter(judgement -> judgement.subject().kind() == kind)
+                .toList();
     }
 
     List<Judgement> about(Kind kind, String id) {

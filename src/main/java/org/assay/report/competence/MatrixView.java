@@ -25,7 +25,8 @@ public record MatrixView(List<String> columns, List<Row> rows) {
         List<Evidence> touching = evidence.stream()
                 .filter(item -> unit.requirements().stream().anyMatch(r -> item.markFor(r) != Mark.NONE))
                 .toList();
-        int longest = touching.stream().mapToInt(item -> item.id().length()).max().orElse(1);
+        int longest =
+                touching.stream().mapToInt(item -> item.id().length()).max().orElse(1);
         int width = Math.max(4, Math.min(MOST_COLUMNS, ROOM / (PADDING + CHARACTER * longest)));
         List<MatrixView> blocks = new ArrayList<>();
         for (int from = 0; from < touching.size(); from += width) {

@@ -15,7 +15,9 @@ import org.assay.rules.Subject.Kind;
 record Requirement(Kind kind, String id, String subject, String heading, String text, List<Judgement> judgements) {
 
     List<Judgement> results() {
-        return judgements.stream().filter(judgement -> !Judgements.closes(judgement)).toList();
+        return judgements.stream()
+                .filter(judgement -> !Judgements.closes(judgement))
+                .toList();
     }
 
     Badge result() {
