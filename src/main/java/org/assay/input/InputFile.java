@@ -12,13 +12,18 @@ final class InputFile {
 
     /** @throws InputException where there is no such file, it is no ordinary one, cannot be read or is too large */
     static byte[] read(Path file) {
+        return read(file, Limits.FILE_BYTES);
+    }
+
+    /** The same, with another limit. */
+    static byte[] read(Path file, int most) {
         try {
-            refuseUnlessOrdinary(file);
+            refuseUnlessOrdinary(file, most);
             // the size is only a first look: a file can grow while it is read
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-                if (bytes.length > Limits.FILE_BYTES) {
-                    throw tooLarge(file.toString());
+                byte[] bytes = in.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw tooLarge(file.toString(), most);
                 }
                 return bytes;
             }
@@ -27,19 +32,26 @@ final class InputFile {
         }
     }
 
-    private static void refuseUnlessOrdinary(Path file) throws IOException {
+    private static void refuseUnlessOrdinary(Path file, int most) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!attributes.isRegularFile()) {
             throw FileTrouble.notOrdinary(file, attributes);
         }
-        if (attributes.size() > Limits.FILE_BYTES) {
-            throw tooLarge(file.toString());
+        if (attributes.size() > most) {
+            throw tooLarge(file.toString(), most);
         }
     }
 
     static InputException tooLarge(String name) {
-        return InputException.of(Source.whole(name), "the file is larger than 10 MB", "split it into several files");
+        return tooLarge(name, Limits.FILE_BYTES);
+    }
+
+    private static InputException tooLarge(String name, int most) {
+        return InputException.of(
+                Source.whole(name),
+                "the file is larger than " + most / Limits.MEGABYTE + " MB",
+                "split it into several files");
     }
 
     private InputFile() {}

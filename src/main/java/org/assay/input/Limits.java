@@ -2,7 +2,15 @@ package org.assay.input;
 
 /** What a file may hold at most. They keep a hostile file from exhausting time or memory. */
 final class Limits {
-    static final int FILE_BYTES = 10 * 1024 * 1024;
+    static final int MEGABYTE = 1024 * 1024;
+    static final int FILE_BYTES = 10 * MEGABYTE;
+    /** A table is read row by row, so that a large one costs little more than its text. */
+    static final int TABLE_BYTES = 64 * MEGABYTE;
+    /** What the parts of a workbook may unpack to, all together. */
+    static final long WORKBOOK_BYTES = 256L * MEGABYTE;
+
+    static final int TABLE_ROWS = 1_000_000;
+    static final int TABLE_COLUMNS = 1000;
     static final int NESTING = 50;
     /** Values of any shape in one file: each costs some hundred bytes of memory, however few it has in the file. */
     static final int VALUES = 1_000_000;

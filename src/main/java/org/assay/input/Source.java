@@ -11,6 +11,14 @@ public record Source(String path, int line, int column) {
     /** The place of values that no file holds, because the program made them. */
     public static final Source MADE = whole("made by the program");
 
+    /** Ends the path of a place in a workbook. */
+    private static final String SHEET = "!";
+
+    /** A cell of a workbook, shown as {@code grid.xlsx: Scores!B7}; row and column count from 1. */
+    public static Source cell(String path, String sheet, int row, int column) {
+        return new Source(path + ": " + sheet + SHEET, row, column);
+    }
+
     /** The file as a whole. */
     public static Source whole(String path) {
         return new Source(path, 0, 0);
@@ -19,6 +27,18 @@ public record Source(String path, int line, int column) {
     /** {@code path:line:column}, or the path alone for the whole file. */
     @Override
     public String toString() {
+        if (line > 0 && path.endsWith(SHEET)) {
+            return path + letters(column) + line;
+        }
         return line == 0 ? path : path + ":" + line + ":" + column;
+    }
+
+    /** The column as spreadsheets name it: 1 is A, 27 is AA. */
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
     }
 }

@@ -1,0 +1,111 @@
+package org.assay.input;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads CSV as spreadsheets of different countries write it: which separator and which encoding is found out, and said. */
+final class CsvReader {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final String path;
+    private final TableReader.Rows rows;
+    private final Problems problems;
+    private final List<String> notes = new ArrayList<>();
+
+    CsvReader(String path, TableReader.Rows rows, Problems problems) {
+        this.path = path;
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    /** @return how the file was read, where that is not the usual way */
+    List<String> read(byte[] bytes) {
+        String text = decoded(bytes);
+        char separator = separator(text);
+        rows.sheet("");
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            long line = 1;
+            for (CSVRecord record : parser) {
+                row(record, Math.toIntExact(line));
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
+            throw InputException.of(
+                    Source.whole(path),
+                    "it cannot be read as CSV: " + broken.getMessage().replaceAll("\\s+", " "),
+                    "check its quotation marks, or save it again from the spreadsheet");
+        }
+        return notes;
+    }
+
+    private void row(CSVRecord record, int line) {
+        if (record.getRecordNumber() > Limits.TABLE_ROWS || record.size() > Limits.TABLE_COLUMNS) {
+            throw InputException.of(
+                    new Source(path, line, 1),
+                    "the table has more than " + Limits.TABLE_ROWS + " rows or " + Limits.TABLE_COLUMNS + " columns",
+                    "split it into several files");
+        }
+        List<String> cells = new ArrayList<>(record.size());
+        for (int i = 0; i < record.size(); i++) {
+            int column = i + 1;
+            cells.add(TableReader.cell(record.get(i), () -> new Source(path, line, column), problems));
+        }
+        rows.row(new Row(line, TableReader.trimmed(cells), column -> new Source(path, line, column)));
+    }
+
+    private String decoded(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw InputException.of(
+                        Source.whole(path),
+                        "it holds NUL characters, so it is no text in UTF-8",
+                        "save it as CSV UTF-8");
+            }
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            notes.add(path + ": read as Windows-1252, because it is not UTF-8; check names with accents");
+            text = new String(bytes, WINDOWS);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Comma, semicolon or tab: the one that the first line has most of, outside quotation marks. */
+    private char separator(String text) {
+        String heading = text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .replaceAll("\"[^\"]*\"", "");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(heading, candidate) > count(heading, best)) {
+                best = candidate;
+            }
+        }
+        if (best != ',') {
+            notes.add(path + ": read with " + (best == ';' ? "semicolons" : "tabs") + " between its columns");
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

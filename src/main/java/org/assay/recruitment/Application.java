@@ -1,0 +1,17 @@
+package org.assay.recruitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An application and the scores given to it.
+ *
+ * @param born helps to notice that one person applied twice; no rule sees it
+ */
+public record Application(
+        String id, String name, Optional<LocalDate> born, boolean claimsGuaranteedInterview, List<GivenScore> scores) {
+    public Application {
+        scores = List.copyOf(scores);
+    }
+}

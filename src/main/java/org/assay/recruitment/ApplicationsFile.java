@@ -1,0 +1,29 @@
+package org.assay.recruitment;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.input.DocumentReader;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.input.TableReader;
+
+/** Reads applications from a document or from a table. */
+public final class ApplicationsFile {
+    private ApplicationsFile() {}
+
+    /** @throws org.assay.input.InputException with every problem of the file */
+    public static Applications read(Path file, Vacancy vacancy) {
+        Problems problems = new Problems();
+        Applications applications = TableReader.isTable(file)
+                ? table(file, vacancy, problems)
+                : ApplicationsReader.read(DocumentReader.read(file), vacancy, problems);
+        problems.throwIfAny();
+        return applications;
+    }
+
+    private static Applications table(Path file, Vacancy vacancy, Problems problems) {
+        ApplicationsTable table = new ApplicationsTable(vacancy, problems, Source.whole(file.toString()));
+        List<String> notes = TableReader.read(file, table, problems);
+        return table.done(notes);
+    }
+}

@@ -1,0 +1,80 @@
+package org.assay.recruitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.assay.input.Fields;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+
+/**
+ * Reads a document of {@code kind: applications}. Scores stand in it one by one, or as grids: what one panel member gave
+ * by one method, criterion by criterion.
+ */
+final class ApplicationsReader {
+    private final Vacancy vacancy;
+    private final Problems problems;
+    private final Intake intake;
+
+    private ApplicationsReader(Vacancy vacancy, Problems problems) {
+        this.vacancy = vacancy;
+        this.problems = problems;
+        intake = new Intake(vacancy, problems);
+    }
+
+    static Applications read(Node node, Vacancy vacancy, Problems problems) {
+        return new ApplicationsReader(vacancy, problems).applications(Fields.of(node, problems));
+    }
+
+    private Applications applications(Fields file) {
+        file.kind("applications");
+        String reference = file.id("vacancy");
+        if (!reference.isEmpty() && !reference.equals(vacancy.reference())) {
+            problems.add(
+                    file.at("vacancy"),
+                    "these applications are for \"" + reference + "\"",
+                    "judge them with that vacancy, or correct it to " + vacancy.reference());
+        }
+        file.flag("redacted", false);
+        file.requiredList("applicants").forEach(this::applicant);
+        file.done();
+        return intake.done(file.at());
+    }
+
+    private void applicant(Fields entry) {
+        String id = entry.id("id");
+        intake.applicant(
+                id,
+                entry.name("name"),
+                entry.optionalDate("born"),
+                entry.flag("guaranteedInterviewClaimed", false),
+                entry.at("id"));
+        for (Fields score : entry.list("scores")) {
+            String criterion = score.id("criterion");
+            String method = score.id("method");
+            String by = score.id("by");
+            String value = score.id("score");
+            String comment = score.optionalProse("comment").orElse("");
+            intake.value(value, score.at("score"))
+                    .ifPresent(v -> intake.score(id, new GivenScore(criterion, method, by, v, comment), score.at()));
+            score.done();
+        }
+        entry.list("grids").forEach(grid -> grid(id, grid));
+        entry.done();
+    }
+
+    private void grid(String applicant, Fields grid) {
+        String by = grid.id("by");
+        String method = grid.id("method");
+        Fields scores = grid.child("scores");
+        Optional<Fields> comments = grid.optionalChild("comments");
+        List<String> criteria = scores.keys();
+        for (String criterion : criteria) {
+            String comment = comments.flatMap(c -> c.optionalProse(criterion)).orElse("");
+            intake.value(scores.id(criterion), scores.at(criterion))
+                    .ifPresent(v -> intake.score(
+                            applicant, new GivenScore(criterion, method, by, v, comment), scores.at(criterion)));
+        }
+        comments.ifPresent(Fields::done);
+        grid.done();
+    }
+}

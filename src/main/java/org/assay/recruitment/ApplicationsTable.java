@@ -1,0 +1,146 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.input.Problems;
+import org.assay.input.Row;
+import org.assay.input.Source;
+import org.assay.input.TableReader;
+import org.assay.recruitment.facts.Score;
+
+/**
+ * Reads the sheets of a table of applications. A row whose first cell begins with # is a remark. A sheet has a row for
+ * each score ({@code applicant, criterion, method, by, score, comment}), or a row for each applicant ({@code id, name} and
+ * a column for each criterion) by one panel member: the one that the column {@code by} or the sheet's name says, or the
+ * only one of the panel.
+ */
+final class ApplicationsTable implements TableReader.Rows {
+    private static final List<String> ENDS = List.of("TOTAL");
+
+    private final Vacancy vacancy;
+    private final Problems problems;
+    private final Intake intake;
+    private final Source whole;
+    private String sheet = "";
+    private Optional<Layout> layout = Optional.empty();
+
+    ApplicationsTable(Vacancy vacancy, Problems problems, Source whole) {
+        this.vacancy = vacancy;
+        this.problems = problems;
+        this.whole = whole;
+        intake = new Intake(vacancy, problems);
+    }
+
+    Applications done(List<String> notes) {
+        notes.forEach(intake::note);
+        return intake.done(whole);
+    }
+
+    @Override
+    public void sheet(String name) {
+        sheet = name;
+        layout = Optional.empty();
+    }
+
+    @Override
+    public void row(Row row) {
+        if (row.isBlank() || row.get(0).startsWith("#") || ENDS.contains(row.get(0))) {
+            return;
+        }
+        if (layout.isEmpty()) {
+            layout = Optional.of(Layout.of(row, vacancy, problems));
+        } else if (layout.get().isUsable()) {
+            read(row, layout.get());
+        }
+    }
+
+    private void read(Row row, Layout columns) {
+        int idColumn = columns.id();
+        String id = row.get(idColumn);
+        if (!id.matches("[A-Za-z0-9._/-]{1,64}")) {
+            String wrong = id.isEmpty() ? "the row has no applicant's id" : "\"" + id + "\" is no id";
+            problems.add(row.at(idColumn), wrong, "give an id of letters A to Z, digits and . _ -");
+            return;
+        }
+        if (columns.isLong()) {
+            applicantOnce(row, columns, id);
+            longScore(row, columns, id);
+        } else {
+            String by = scorer(row, columns);
+            boolean again = intake.knows(id) && !by.isEmpty();
+            if (!again) {
+                applicantOnce(row, columns, id);
+            }
+            columns.scores().forEach(column -> wideScore(row, column, id, by));
+        }
+    }
+
+    private void applicantOnce(Row row, Layout columns, String id) {
+        if (!intake.knows(id)) {
+            String name = row.get(columns.name());
+            if (name.length() > 200) {
+                problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
+            }
+            intake.applicant(
+                    id,
+                    name.isEmpty() ? id : name,
+                    Cells.date(row, columns.born(), problems),
+                    Cells.flag(row, columns.guaranteed(), problems),
+                    row.at(columns.id()));
+        }
+    }
+
+    private void longScore(Row row, Layout columns, String id) {
+        String written = row.get(columns.score());
+        if (written.isEmpty()) {
+            return;
+        }
+        GivenScore unscored = new GivenScore(
+                row.get(columns.criterion()),
+                row.get(columns.method()).toLowerCase(Locale.ROOT),
+                row.get(columns.by()),
+                0,
+                row.get(columns.comment()));
+        score(id, unscored, written, row.at(columns.score()));
+    }
+
+    private void wideScore(Row row, Layout.ScoreColumn column, String id, String by) {
+        String written = row.get(column.index());
+        if (!written.isEmpty()) {
+            String comment = row.get(column.comment());
+            GivenScore unscored = new GivenScore(column.criterion(), column.method(), by, 0, comment);
+            score(id, unscored, written, row.at(column.index()));
+        }
+    }
+
+    private void score(String id, GivenScore unscored, String written, Source at) {
+        intake.value(written, at)
+                .ifPresent(value -> intake.score(
+                        id,
+                        new GivenScore(
+                                unscored.criterion(), unscored.method(), unscored.by(), value, unscored.comment()),
+                        at));
+    }
+
+    /** Who gave the scores of a row that does not say it in a column. */
+    private String scorer(Row row, Layout columns) {
+        if (columns.by() >= 0) {
+            return row.get(columns.by());
+        }
+        if (vacancy.isOnPanel(sheet) || sheet.equals(Score.AGREED)) {
+            return sheet;
+        }
+        if (vacancy.panel().size() == 1) {
+            return vacancy.panel().get(0).id();
+        }
+        List<String> panel = new ArrayList<>();
+        vacancy.panel().forEach(member -> panel.add(member.id()));
+        problems.add(
+                row.at(0),
+                "nothing says who gave these scores",
+                "add a column \"by\", or name the sheet after one of " + String.join(", ", panel));
+        return "";
+    }
+}

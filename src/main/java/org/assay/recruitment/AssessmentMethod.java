@@ -1,0 +1,26 @@
+package org.assay.recruitment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a criterion is assessed. */
+public enum AssessmentMethod {
+    APPLICATION_FORM,
+    CERTIFICATE_CHECK,
+    INTERVIEW,
+    TEST,
+    EXERCISE,
+    PRESENTATION,
+    ASSESSMENT_CENTRE,
+    REFERENCE;
+
+    /** As files write it: {@code application-form}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<AssessmentMethod> of(String id) {
+        return Stream.of(values()).filter(method -> method.id().equals(id)).findFirst();
+    }
+}

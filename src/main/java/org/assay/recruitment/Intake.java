@@ -1,0 +1,151 @@
+package org.assay.recruitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.recruitment.facts.Score;
+import org.assay.rules.SubjectOrder;
+
+/** Takes applicants and scores as any file brings them, and checks each against the vacancy. */
+final class Intake {
+    private static final int MOST_SCORES = 2000;
+
+    private final Vacancy vacancy;
+    private final Problems problems;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Intake(Vacancy vacancy, Problems problems) {
+        this.vacancy = vacancy;
+        this.problems = problems;
+    }
+
+    /** An applicant under way. */
+    private record Person(String id, String name, Optional<LocalDate> born, boolean claims, List<GivenScore> scores) {}
+
+    boolean knows(String applicant) {
+        return people.containsKey(applicant);
+    }
+
+    /** A slash would make ids of criteria of different applicants alike: {@code 101/Q1}. */
+    void applicant(String id, String name, Optional<LocalDate> born, boolean claims, Source at) {
+        if (id.indexOf('/') >= 0) {
+            problems.add(at, "the applicant's id \"" + id + "\" holds a slash", "use letters, digits, . _ and -");
+        } else if (!id.isEmpty()
+                && people.putIfAbsent(id, new Person(id, name, born, claims, new ArrayList<>())) != null) {
+            problems.add(
+                    at, "the applicant \"" + id + "\" is already there", "give every applicant an id of their own");
+        }
+    }
+
+    /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
+    void score(String applicant, GivenScore given, Source at) {
+        Person person = people.get(applicant);
+        boolean fits = isAllowed(given, at);
+        if (person == null || !fits) {
+            return;
+        }
+        if (person.scores().size() >= MOST_SCORES || person.scores().stream().anyMatch(given::isOf)) {
+            problems.add(
+                    at,
+                    given.by() + " has already scored " + given.criterion() + " of " + applicant + " by "
+                            + given.method(),
+                    "keep one of the two scores");
+            return;
+        }
+        person.scores().add(given);
+    }
+
+    /** Reads the text of a score; otherwise reports what is wrong with it. */
+    Optional<Integer> value(String written, Source at) {
+        Optional<Integer> value = Scale.read(written, vacancy.lowestScore(), vacancy.highestScore());
+        if (value.isEmpty()) {
+            problems.add(
+                    at,
+                    "\"" + written + "\" is no score",
+                    "give a whole number from " + vacancy.lowestScore() + " to " + vacancy.highestScore());
+        }
+        return value;
+    }
+
+    private boolean isAllowed(GivenScore given, Source at) {
+        Optional<Criterion> criterion = vacancy.criterion(given.criterion());
+        if (criterion.isEmpty()) {
+            problems.add(at, "the vacancy has no criterion \"" + given.criterion() + "\"", "it has " + criteria());
+            return false;
+        }
+        Optional<AssessmentMethod> method = AssessmentMethod.of(given.method());
+        if (method.isEmpty() || !criterion.get().methods().contains(method.get())) {
+            problems.add(
+                    at,
+                    given.criterion() + " is not assessed by \"" + given.method() + "\"",
+                    "its methods are " + methods(criterion.get()));
+            return false;
+        }
+        if (!given.by().equals(Score.AGREED) && !vacancy.isOnPanel(given.by())) {
+            problems.add(
+                    at,
+                    "\"" + given.by() + "\" is not on the panel",
+                    "name a panel member, or \"agreed\" for the score that the panel agreed on");
+            return false;
+        }
+        return true;
+    }
+
+    private String criteria() {
+        return String.join(", ", vacancy.criteria().stream().map(Criterion::id).toList());
+    }
+
+    private static String methods(Criterion criterion) {
+        return String.join(
+                ", ", criterion.methods().stream().map(AssessmentMethod::id).toList());
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    /** Everything taken in, in order of the applicants' ids. @param whole where to report that there is nothing */
+    Applications done(Source whole) {
+        if (people.isEmpty()) {
+            problems.add(whole, "there is no applicant in it", "add at least one");
+        }
+        noteSamePeople();
+        List<Application> applicants = people.values().stream()
+                .sorted(Comparator.comparing(Person::id, SubjectOrder.INSTANCE))
+                .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), ordered(p.scores())))
+                .toList();
+        return new Applications(applicants, notes);
+    }
+
+    /** In order of the criteria, then of methods and scorers: how a file orders its rows changes nothing. */
+    private List<GivenScore> ordered(List<GivenScore> scores) {
+        Map<String, Integer> order = new HashMap<>();
+        vacancy.criteria().forEach(criterion -> order.put(criterion.id(), order.size()));
+        return scores.stream()
+                .sorted(Comparator.comparing((GivenScore s) -> order.get(s.criterion()))
+                        .thenComparing(GivenScore::method)
+                        .thenComparing(GivenScore::by))
+                .toList();
+    }
+
+    private void noteSamePeople() {
+        Map<String, Person> seen = new HashMap<>();
+        for (Person person : people.values()) {
+            String key = person.name().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ") + person.born();
+            Person other = seen.putIfAbsent(key, person);
+            if (other != null && !person.name().equals(person.id())) {
+                notes.add("applicants " + other.id() + " and " + person.id()
+                        + " may be one person: they have the same name"
+                        + (person.born().isPresent() ? " and date of birth" : ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.input.Problems;
+import org.assay.input.Row;
+
+/**
+ * What the columns of a sheet hold, found by their headings. A column that is not there is -1.
+ *
+ * @param columns index by heading in lower case
+ * @param scores the columns of criteria; none where each row is one score
+ */
+record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
+    private static final List<String> LONG = List.of("applicant", "criterion", "method", "by", "score", "comment");
+    private static final List<String> WIDE = List.of("id", "by");
+    private static final List<String> PERSON = List.of("name", "born", "guaranteedinterviewclaimed");
+    private static final String COMMENT = " comment";
+
+    /** @param comment index of the column with its comments, or -1 */
+    record ScoreColumn(int index, String criterion, String method, int comment) {}
+
+    Layout {
+        columns = Map.copyOf(columns);
+        scores = List.copyOf(scores);
+    }
+
+    static Layout of(Row heading, Vacancy vacancy, Problems problems) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (int i = 0; i < heading.size(); i++) {
+            String name = heading.get(i).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+                problems.add(heading.at(i), "the column \"" + heading.get(i) + "\" is here a second time", "keep one");
+            }
+        }
+        boolean longOnes = columns.containsKey("applicant");
+        if (!longOnes && !columns.containsKey("id")) {
+            problems.add(
+                    heading.at(0),
+                    "the table has neither a column \"id\" nor a column \"applicant\"",
+                    "begin with a row of headings: id, name and the criteria, or " + String.join(", ", LONG));
+            return new Layout(Map.of(), List.of());
+        }
+        return longOnes ? ofScores(heading, columns, problems) : ofApplicants(heading, columns, vacancy, problems);
+    }
+
+    private static Layout ofScores(Row heading, Map<String, Integer> columns, Problems problems) {
+        for (String name : LONG.subList(0, LONG.size() - 1)) {
+            if (!columns.containsKey(name)) {
+                problems.add(heading.at(0), "the column \"" + name + "\" is missing", "add it");
+            }
+        }
+        columns.forEach((name, index) -> {
+            if (!LONG.contains(name) && !PERSON.contains(name)) {
+                problems.add(heading.at(index), "unknown column \"" + heading.get(index) + "\"", "remove it");
+            }
+        });
+        return new Layout(columns, List.of());
+    }
+
+    private static Layout ofApplicants(Row heading, Map<String, Integer> columns, Vacancy vacancy, Problems problems) {
+        List<ScoreColumn> scores = new ArrayList<>();
+        columns.forEach((name, index) -> {
+            if (WIDE.contains(name) || PERSON.contains(name)) {
+                return;
+            }
+            boolean comment = name.endsWith(COMMENT);
+            String of = comment ? name.substring(0, name.length() - COMMENT.length()) : name;
+            Optional<ScoreColumn> column = scoreColumn(of, index, columns.getOrDefault(of + COMMENT, -1), vacancy);
+            if (column.isEmpty()) {
+                problems.add(
+                        heading.at(index),
+                        "unknown column \"" + heading.get(index) + "\"",
+                        "head it with a criterion, as Q1 or Q1 interview; or remove it");
+            } else if (!comment) {
+                scores.add(column.get());
+            }
+        });
+        return new Layout(columns, scores);
+    }
+
+    /** A heading such as {@code Q1}, for the criterion's first method, or {@code Q1 interview}. */
+    private static Optional<ScoreColumn> scoreColumn(String heading, int index, int comment, Vacancy vacancy) {
+        String[] parts = heading.split(" ", 2);
+        return vacancy.criteria().stream()
+                .filter(criterion -> criterion.id().equalsIgnoreCase(parts[0]))
+                .findFirst()
+                .map(criterion -> new ScoreColumn(
+                        index,
+                        criterion.id(),
+                        parts.length > 1 ? parts[1] : criterion.methods().get(0).id(),
+                        comment));
+    }
+
+    boolean isUsable() {
+        return !columns.isEmpty();
+    }
+
+    boolean isLong() {
+        return columns.containsKey("applicant");
+    }
+
+    int id() {
+        return column(isLong() ? "applicant" : "id");
+    }
+
+    int name() {
+        return column("name");
+    }
+
+    int born() {
+        return column("born");
+    }
+
+    int guaranteed() {
+        return column("guaranteedinterviewclaimed");
+    }
+
+    int criterion() {
+        return column("criterion");
+    }
+
+    int method() {
+        return column("method");
+    }
+
+    int by() {
+        return column("by");
+    }
+
+    int score() {
+        return column("score");
+    }
+
+    int comment() {
+        return column("comment");
+    }
+
+    private int column(String name) {
+        return columns.getOrDefault(name, -1);
+    }
+}

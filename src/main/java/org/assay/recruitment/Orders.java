@@ -1,0 +1,24 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.recruitment.facts.PersonsOrder;
+import org.assay.rules.Ground;
+import org.assay.rules.SubjectOrder;
+
+/** What a person decided among equals, as one fact for each applicant named. */
+final class Orders {
+    private Orders() {}
+
+    /** @param applicants in the order that the person gave them */
+    static List<PersonsOrder> of(List<String> applicants, String by, String reason) {
+        String group = String.join(
+                " ", applicants.stream().sorted(SubjectOrder.INSTANCE).toList());
+        Ground.Item entry = new Ground.Item("orderAmongEquals", "puts " + String.join(" before ", applicants));
+        List<PersonsOrder> orders = new ArrayList<>();
+        for (int i = 0; i < applicants.size(); i++) {
+            orders.add(new PersonsOrder(applicants.get(i), group, i, by, reason.replaceFirst("\\.$", ""), entry));
+        }
+        return orders;
+    }
+}

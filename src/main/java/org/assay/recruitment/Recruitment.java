@@ -1,0 +1,150 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problem;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.record.DecisionRecord;
+import org.assay.rules.Judgement;
+import org.assay.rules.RuleBase;
+import org.assay.rules.Rulebook;
+
+/** Sifts applications and selects among them by a rulebook, and records the result; and judges a recorded one again. */
+public final class Recruitment {
+    public static final String AREA = "recruitment";
+
+    /** The folders of {@code rules/recruitment}, in the order in which they judge. */
+    public static final List<String> STAGES = List.of(
+            "recruitment.scores",
+            "recruitment.counting",
+            "recruitment.combining",
+            "recruitment.criteria",
+            "recruitment.sift",
+            "recruitment.selection",
+            "recruitment.appointability",
+            "recruitment.merit",
+            "recruitment.order",
+            "recruitment.appointment",
+            "recruitment.outcome");
+
+    /** What is decided: who goes on to selection, or who is appointed. */
+    public enum Stage {
+        SIFT,
+        SELECTION;
+
+        String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Rulebook rulebook;
+    private final String program;
+
+    /** @param program version of Assay, for the record */
+    public Recruitment(Rulebook rulebook, String program) {
+        this.rulebook = rulebook;
+        this.program = program;
+    }
+
+    /** The judgements on all applicants, in order of stage, subject and rule. */
+    public List<Judgement> judge(Vacancy vacancy, Applications applications, Stage stage) {
+        RuleBase rules = rulebook.ruleBase(STAGES, vacancy.closing());
+        RecruitmentFacts facts = new RecruitmentFacts(vacancy, stage == Stage.SIFT);
+        return stage == Stage.SIFT ? sift(rules, facts, applications) : select(rules, facts, applications);
+    }
+
+    /** Nobody's sift depends on another applicant, so each is judged alone: thousands take no more memory than one. */
+    private static List<Judgement> sift(RuleBase rules, RecruitmentFacts facts, Applications applications) {
+        List<Object> shared = facts.ofVacancy();
+        List<List<Judgement>> each = applications.applicants().parallelStream()
+                .map(application -> {
+                    List<Object> all = new ArrayList<>(shared);
+                    all.addAll(facts.of(application));
+                    return rules.judge(all);
+                })
+                .toList();
+        List<Judgement> judgements =
+                new ArrayList<>(each.stream().mapToInt(List::size).sum());
+        each.forEach(judgements::addAll);
+        return judgements;
+    }
+
+    private static List<Judgement> select(RuleBase rules, RecruitmentFacts facts, Applications applications) {
+        List<Object> all = new ArrayList<>(facts.ofVacancy());
+        all.addAll(facts.orders());
+        applications.applicants().forEach(application -> all.addAll(facts.of(application)));
+        return rules.judge(all);
+    }
+
+    /** @throws InputException with every problem of the applications */
+    public DecisionRecord decide(VacancyDocument document, Applications applications, Stage stage) {
+        Vacancy vacancy = document.vacancy();
+        return new DecisionRecord(
+                AREA,
+                program,
+                Map.of(
+                        "round", Node.Mapping.of(Map.of("stage", Node.Scalar.of(stage.id()))),
+                        "vacancy", document.node(),
+                        "units", document.units(),
+                        "sources", document.sources(),
+                        "applications", ApplicationsNode.of(vacancy.reference(), applications)),
+                Map.of(
+                        "suite",
+                        document.suite(),
+                        "rules",
+                        new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256())),
+                rulebook.inForce(STAGES, vacancy.closing()),
+                judge(vacancy, applications, stage));
+    }
+
+    /** Judges the recorded inputs again, with this rulebook and as this program. */
+    public DecisionRecord replay(DecisionRecord recorded) {
+        VacancyDocument document = VacancyDocument.recorded(recorded);
+        Problems problems = new Problems();
+        Node applications = input(recorded, "applications");
+        Applications read = ApplicationsReader.read(applications, document.vacancy(), problems);
+        problems.throwIfAny();
+        DecisionRecord again = decide(document, read, stage(recorded));
+        return withInputs(again, recorded);
+    }
+
+    private static DecisionRecord withInputs(DecisionRecord again, DecisionRecord recorded) {
+        return new DecisionRecord(
+                again.area(),
+                again.program(),
+                recorded.inputs(),
+                again.identities(),
+                again.rules(),
+                again.judgements());
+    }
+
+    /** Which round a record is of. */
+    public static Stage stage(DecisionRecord recorded) {
+        String id = input(recorded, "round").text("stage");
+        return IntStream.range(0, Stage.values().length)
+                .mapToObj(i -> Stage.values()[i])
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing("round"));
+    }
+
+    static Node input(DecisionRecord recorded, String name) {
+        Node input = recorded.inputs().get(name);
+        if (input == null) {
+            throw missing(name);
+        }
+        return input;
+    }
+
+    private static InputException missing(String name) {
+        return new InputException(List.of(new Problem(
+                Source.whole("record"),
+                "the record holds no input \"" + name + "\"",
+                "use the record as it was made")));
+    }
+}

@@ -1,0 +1,107 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.assay.recruitment.facts.Applicant;
+import org.assay.recruitment.facts.Asked;
+import org.assay.recruitment.facts.Assessed;
+import org.assay.recruitment.facts.Combination;
+import org.assay.recruitment.facts.CommentAsked;
+import org.assay.recruitment.facts.Points;
+import org.assay.recruitment.facts.Round;
+import org.assay.recruitment.facts.Score;
+import org.assay.recruitment.facts.SpreadLimit;
+import org.assay.rules.Ground.Figure;
+
+/** Turns a vacancy and applications into what the rules see. Names, dates of birth and comments stay outside. */
+final class RecruitmentFacts {
+    private final Vacancy vacancy;
+    private final boolean sift;
+    private final Set<String> roundMethods = new HashSet<>();
+
+    /** @param sift whether only what the sift's methods assess is judged */
+    RecruitmentFacts(Vacancy vacancy, boolean sift) {
+        this.vacancy = vacancy;
+        this.sift = sift;
+        for (AssessmentMethod method : AssessmentMethod.values()) {
+            if (!sift || vacancy.siftMethods().contains(method)) {
+                roundMethods.add(method.id());
+            }
+        }
+    }
+
+    /** What holds for every applicant. */
+    List<Object> ofVacancy() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(new Round(
+                vacancy.reference(),
+                sift,
+                vacancy.posts(),
+                vacancy.posts() + vacancy.reserve(),
+                vacancy.guaranteedInterview(),
+                figure("posts", vacancy.posts() + ", and " + vacancy.reserve() + " in reserve")));
+        vacancy.criteria().forEach(criterion -> facts.add(asked(criterion)));
+        ScoringPolicy policy = vacancy.policy();
+        String combine = policy.combine().name().toLowerCase(java.util.Locale.ROOT);
+        facts.add(new Combination(policy.combine(), figure("combine", combine)));
+        policy.spread().ifPresent(most -> facts.add(new SpreadLimit(most, figure("moderationSpread", "" + most))));
+        policy.commentsFor()
+                .forEach(value -> facts.add(new CommentAsked(
+                        value,
+                        figure("commentsFor", policy.commentsFor().toString().replaceAll("[\\[\\]]", "")))));
+        facts.addAll(vacancy.declared());
+        return facts;
+    }
+
+    /** What a person decided among equals; only selection asks for it. */
+    List<Object> orders() {
+        return sift ? List.of() : List.copyOf(vacancy.orders());
+    }
+
+    List<Object> of(Application application) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(new Applicant(application.id(), application.claimsGuaranteedInterview()));
+        Map<String, Integer> scorers = new HashMap<>();
+        for (GivenScore given : application.scores()) {
+            if (roundMethods.contains(given.method())) {
+                facts.add(new Score(
+                        application.id(),
+                        given.criterion(),
+                        given.method(),
+                        given.by(),
+                        given.value(),
+                        !given.comment().isEmpty()));
+                String key = given.criterion() + " " + given.method();
+                if (scorers.merge(key, 1, Integer::sum) == 2
+                        && vacancy.policy().spread().isPresent()) {
+                    facts.add(new Assessed(application.id(), given.criterion(), given.method()));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private Asked asked(Criterion criterion) {
+        int mark = criterion.passMark().orElse(vacancy.passMark());
+        Predicate<String> minimum =
+                vacancy.minimumCriteria().isEmpty() ? id -> criterion.essential() : vacancy.minimumCriteria()::contains;
+        return new Asked(
+                criterion.id(),
+                criterion.essential(),
+                criterion.methods().stream().anyMatch(method -> roundMethods.contains(method.id())),
+                minimum.test(criterion.id()),
+                Points.of(mark),
+                Points.of(vacancy.highestScore()),
+                figure("passMark", mark + " of " + vacancy.highestScore()),
+                criterion.units());
+    }
+
+    private Figure figure(String name, String value) {
+        return new Figure(name, value, vacancy.policy().from(), vacancy.policy().source());
+    }
+}

@@ -1,0 +1,33 @@
+package org.assay.recruitment.facts;
+
+import org.assay.rules.Ground;
+
+/**
+ * A criterion of the person specification.
+ *
+ * @param essential as against desirable
+ * @param inRound whether the methods of this round can assess it
+ * @param minimum whether a guaranteed interview depends on it
+ * @param mark what a score must reach to demonstrate it
+ * @param most the highest score that the scale has
+ * @param figure where the mark is said
+ * @param units codes of the units that it refers to
+ */
+public record Asked(
+        String criterionId,
+        boolean essential,
+        boolean inRound,
+        boolean minimum,
+        Points mark,
+        Points most,
+        Ground.Figure figure,
+        java.util.List<String> units) {
+    public Asked {
+        units = java.util.List.copyOf(units);
+    }
+
+    /** For sentences. */
+    public String need() {
+        return essential ? "essential" : "desirable";
+    }
+}

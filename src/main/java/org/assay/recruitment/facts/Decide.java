@@ -1,0 +1,107 @@
+package org.assay.recruitment.facts;
+
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.assay.rules.Finding;
+import org.assay.rules.Ground;
+import org.assay.rules.Subject;
+import org.assay.rules.Subject.Kind;
+
+/** How the rules decide on applicants, in the sift and at selection; the twin of {@link Conclude}. */
+public final class Decide {
+    private Decide() {}
+
+    public static Concluded takenForward(Applicant applicant, List<Shown> essential) {
+        String why = essential.isEmpty()
+                ? "the sift assesses no essential criterion"
+                : "every essential criterion that the sift assesses is demonstrated";
+        return concluded(applicant.id(), TAKEN_FORWARD, "is taken forward: " + why, essential);
+    }
+
+    public static Concluded siftedOut(Applicant applicant, List<Shown> failing) {
+        String why = Phrases.are(withPoints(failing)) + " essential and not demonstrated";
+        return concluded(applicant.id(), SIFTED_OUT, "is sifted out: " + why, failing);
+    }
+
+    public static Concluded incomplete(Applicant applicant, List<Shown> unassessed) {
+        String why = Phrases.are(ids(unassessed)) + " essential and not yet assessed";
+        return concluded(applicant.id(), INCOMPLETE, "is neither taken forward nor sifted out yet: " + why, unassessed);
+    }
+
+    public static Concluded guaranteedInterview(Applicant applicant, List<Shown> minimum) {
+        List<Ground> because = new ArrayList<>(minimum);
+        because.add(new Ground.Item("applicant " + applicant.id(), "claims a guaranteed interview"));
+        return concluded(
+                applicant.id(),
+                GUARANTEED_AN_INTERVIEW,
+                "is guaranteed an interview, apart from merit: every minimum criterion is demonstrated",
+                because);
+    }
+
+    public static Total total(Applicant applicant, List<Shown> criteria) {
+        Points essential = sum(criteria, Shown::essential);
+        Points desirable = sum(criteria, shown -> !shown.essential());
+        String statement = applicant.id() + " scores " + essential.plus(desirable) + " of "
+                + most(criteria, shown -> true)
+                + ": essential " + essential + " of " + most(criteria, Shown::essential) + ", desirable " + desirable
+                + " of " + most(criteria, shown -> !shown.essential()) + ".";
+        return new Total(applicant.id(), essential, desirable, about(applicant.id(), SCORED, statement, criteria));
+    }
+
+    public static Appointable appointable(Applicant applicant, Total total, List<Shown> essential) {
+        List<Ground> because = new ArrayList<>(essential);
+        because.add(total);
+        String statement = applicant.id() + " is appointable: every essential criterion is demonstrated.";
+        return new Appointable(
+                applicant.id(),
+                total.all(),
+                total.essential(),
+                total,
+                about(applicant.id(), APPOINTABLE, statement, because));
+    }
+
+    public static Concluded notAppointable(Applicant applicant, List<Shown> failing) {
+        String why =
+                Phrases.are(withPoints(failing)) + " essential and not demonstrated, which no other score outweighs";
+        return concluded(applicant.id(), NOT_APPOINTABLE, "is not appointable: " + why, failing);
+    }
+
+    public static Undecided undecided(Applicant applicant, List<Shown> unassessed) {
+        String statement = "Nothing is decided on " + applicant.id() + " yet: " + Phrases.are(ids(unassessed))
+                + " not yet assessed.";
+        return new Undecided(applicant.id(), about(applicant.id(), INCOMPLETE, statement, unassessed));
+    }
+
+    private static Concluded concluded(
+            String id, RecruitmentVerdict verdict, String is, List<? extends Ground> because) {
+        List<Ground> grounds = new ArrayList<>(because);
+        if (grounds.isEmpty()) {
+            grounds.add(new Ground.Absence("No essential criterion can be assessed by the sift's methods."));
+        }
+        return new Concluded(about(id, verdict, id + " " + is + ".", grounds));
+    }
+
+    private static Finding about(
+            String id, RecruitmentVerdict verdict, String statement, List<? extends Ground> because) {
+        return new Finding(new Subject(Kind.APPLICANT, id), verdict, statement, List.copyOf(because));
+    }
+
+    private static Points sum(List<Shown> criteria, Predicate<Shown> which) {
+        return criteria.stream().filter(which).map(Shown::points).reduce(Points.NONE, Points::plus);
+    }
+
+    private static Points most(List<Shown> criteria, Predicate<Shown> which) {
+        return criteria.stream().filter(which).map(Shown::most).reduce(Points.NONE, Points::plus);
+    }
+
+    private static List<String> ids(List<Shown> shown) {
+        return Phrases.sorted(shown.stream().map(Shown::criterionId).toList());
+    }
+
+    private static List<String> withPoints(List<Shown> shown) {
+        return Phrases.sorted(shown.stream().map(Shown::withPoints).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package org.assay.recruitment.facts;
+
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.rules.Finding;
+import org.assay.rules.Ground;
+import org.assay.rules.Subject;
+import org.assay.rules.Subject.Kind;
+
+/** How the rules conclude on the vacancy as a whole, and on what the appointed have to learn. */
+public final class Outcome {
+    private Outcome() {}
+
+    public static Concluded appointment(Round round, List<Offered> appointed) {
+        List<String> ids =
+                Phrases.sorted(appointed.stream().map(Offered::applicantId).toList());
+        int open = round.posts() - ids.size();
+        String rest = open == 0 ? "" : " " + Phrases.count(open, "post") + " of " + round.posts() + " stays vacant.";
+        String are = ids.size() == 1 ? " is recommended for appointment." : " are recommended for appointment.";
+        return concluded(round, FOR_APPOINTMENT, Phrases.all(ids) + are + rest, appointed);
+    }
+
+    public static Concluded leftToPerson(Round round, List<Offered> equals) {
+        List<String> ids =
+                Phrases.sorted(equals.stream().map(Offered::applicantId).toList());
+        String statement =
+                Phrases.all(ids) + " are equal in merit; a person decides among them and records the reason.";
+        return concluded(round, OPEN, statement, equals);
+    }
+
+    public static Concluded open(Round round, List<Undecided> undecided) {
+        List<String> ids =
+                Phrases.sorted(undecided.stream().map(Undecided::applicantId).toList());
+        String statement = "The selection is open: " + Phrases.all(ids) + (ids.size() == 1 ? " is" : " are")
+                + " not fully assessed yet.";
+        return concluded(round, OPEN, statement, undecided);
+    }
+
+    public static Concluded noAppointment(Round round) {
+        String statement = "No appointment is recommended: no applicant is appointable.";
+        return concluded(
+                round, WITHOUT_AN_APPOINTMENT, statement, List.of(new Ground.Absence("No applicant is appointable.")));
+    }
+
+    public static Concluded developmentNeed(Offered offered, Shown shown, Asked asked) {
+        String units = asked.units().isEmpty() ? "" : " (" + String.join(", ", asked.units()) + ")";
+        String statement = asked.criterionId() + " is a development need of " + offered.applicantId()
+                + " for the induction" + units + ".";
+        Subject subject = new Subject(Kind.CRITERION, offered.applicantId() + "/" + asked.criterionId());
+        return new Concluded(new Finding(subject, A_DEVELOPMENT_NEED, statement, List.of(shown, offered)));
+    }
+
+    private static Concluded concluded(
+            Round round, RecruitmentVerdict verdict, String statement, List<? extends Ground> because) {
+        List<Ground> grounds = new ArrayList<>(because);
+        return new Concluded(new Finding(new Subject(Kind.DECISION, round.vacancy()), verdict, statement, grounds));
+    }
+}

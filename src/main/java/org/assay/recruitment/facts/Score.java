@@ -1,0 +1,30 @@
+package org.assay.recruitment.facts;
+
+import org.assay.rules.Ground;
+
+/**
+ * One score that stands in the grid.
+ *
+ * @param by id of the panel member; {@link #AGREED} for the score that the panel agreed on
+ * @param method how it came about, such as {@code interview}
+ * @param commented whether a comment stands beside it
+ */
+public record Score(String applicantId, String criterionId, String method, String by, int value, boolean commented) {
+    /** Stands in place of a panel member's id. */
+    public static final String AGREED = "agreed";
+
+    public boolean agreed() {
+        return by.equals(AGREED);
+    }
+
+    /** {@code 101/Q1/interview/R1}. */
+    public String key() {
+        return applicantId + "/" + criterionId + "/" + method + "/" + by;
+    }
+
+    /** A ground that names it. */
+    public Ground.Item says() {
+        String who = agreed() ? "the panel agreed on " : by + " gave ";
+        return new Ground.Item("applicant " + applicantId, who + value + " for " + criterionId + " (" + method + ")");
+    }
+}
