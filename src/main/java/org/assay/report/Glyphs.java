@@ -36,7 +36,8 @@ public final class Glyphs {
     }
 
     private static boolean isMissing(int c) {
-        boolean invisible = Character.isWhitespace(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+        boolean invisible =
+                Character.isWhitespace(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
         return !invisible && !(drawn(c, UPRIGHT) && drawn(c, BOLD));
     }
 
@@ -46,7 +47,8 @@ public final class Glyphs {
 
     /** The JDK names ideographs by their block; Unicode names them by a prefix and their code point. */
     private static String name(int c) {
-        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.getType(c) == Character.OTHER_LETTER) {
+        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                && Character.getType(c) == Character.OTHER_LETTER) {
             return "CJK UNIFIED IDEOGRAPH-%04X".formatted(c);
         }
         return Optional.ofNullable(Character.getName(c)).orElse("unassigned");
@@ -67,6 +69,7 @@ public final class Glyphs {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items().stream().flatMap(Glyphs::texts);
         }
-        return ((Node.Mapping) node).entries().values().stream().map(Node.Entry::value).flatMap(Glyphs::texts);
+        return ((Node.Mapping) node)
+                .entries().values().stream().map(Node.Entry::value).flatMap(Glyphs::texts);
     }
 }

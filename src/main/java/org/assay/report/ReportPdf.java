@@ -35,7 +35,8 @@ public final class ReportPdf {
      * @param sha256 64 hexadecimal digits
      */
     public static boolean printsHash(byte[] pdf, String sha256) {
-        return UntrustedPdf.read(pdf, document -> everyPagePrints(document, sha256)).orElse(false);
+        return UntrustedPdf.read(pdf, document -> everyPagePrints(document, sha256))
+                .orElse(false);
     }
 
     private static Optional<byte[]> attachedRecord(PDDocument document) throws IOException {

@@ -9,14 +9,14 @@ import org.assay.rules.Subject.Kind;
  * The decision over all units.
  *
  * @param broken duties of the people in the assessment that were not kept, and why
- * @param kept statements about the duties that were kept
+ * @param remedies what would mend the broken duties
  */
 public record DecisionView(
         Badge verdict,
         List<String> statements,
         List<Tile> tiles,
         List<ReasonView> broken,
-        List<String> kept,
+        List<ReasonView> remedies,
         List<ChartView> charts) {
 
     /** A count. */
@@ -26,17 +26,14 @@ public record DecisionView(
         List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
                 .filter(Predicate.not(Judgements::closes))
                 .toList();
+        Reasons reasons = new Reasons(dossier.record().rules());
         List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
         return new DecisionView(
                 Badge.of(decision),
                 decision.stream().map(Judgement::statement).toList(),
                 tiles(dossier, units),
-                new Reasons(dossier.record().rules())
-                        .of(duties.stream().filter(Judgements::negative).toList()),
-                duties.stream()
-                        .filter(Predicate.not(Judgements::negative))
-                        .map(Judgement::statement)
-                        .toList(),
+                reasons.of(duties.stream().filter(Judgements::negative).toList()),
+                duties.stream().filter(Judgements::closes).map(reasons::briefly).toList(),
                 ChartView.of(units));
     }
 
@@ -45,7 +42,8 @@ public record DecisionView(
                 units.stream().filter(u -> u.verdict().says("not applicable")).count();
         long met = units.stream().mapToLong(u -> u.count("met")).sum();
         long open = units.stream().mapToLong(u -> u.count("not met")).sum();
-        long inapplicable = units.stream().mapToLong(u -> u.count("not applicable")).sum();
+        long inapplicable =
+                units.stream().mapToLong(u -> u.count("not applicable")).sum();
         long admissible = dossier.evidence().stream()
                 .filter(e -> e.status().says("admissible"))
                 .count();

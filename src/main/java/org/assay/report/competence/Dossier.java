@@ -7,8 +7,7 @@ import org.assay.record.DecisionRecord;
 
 /** A record with its inputs and judgements at hand. */
 final class Dossier {
-    private static final Node NOTHING =
-            new Node.Scalar(Source.whole("decision record"), Node.Scalar.Kind.NOTHING, "");
+    private static final Node NOTHING = new Node.Scalar(Source.whole("decision record"), Node.Scalar.Kind.NOTHING, "");
 
     private final DecisionRecord record;
     private final Judgements judgements;
@@ -19,13 +18,15 @@ final class Dossier {
     Dossier(DecisionRecord record) {
         this.record = record;
         this.judgements = new Judgements(record.judgements());
-        this.evidence = Inputs.items(portfolio(), "evidence").stream()
+        this.evidence = portfolio().items("evidence").stream()
                 .map(node -> new Evidence(node, judgements))
                 .toList();
         this.sources = new Sources(input("sources"));
         List<Node> nodes = input("units") instanceof Node.Sequence list ? list.items() : List.of();
-        List<String> codes = nodes.stream().map(node -> Inputs.text(node, "code")).toList();
-        this.units = nodes.stream().map(node -> new StandardUnit(node, codes, judgements)).toList();
+        List<String> codes = nodes.stream().map(node -> node.text("code")).toList();
+        this.units = nodes.stream()
+                .map(node -> new StandardUnit(node, codes, judgements))
+                .toList();
     }
 
     DecisionRecord record() {

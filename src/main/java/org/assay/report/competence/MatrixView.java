@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which evidence serves which requirement of a unit, as many columns as a page holds.
+ * Which evidence serves which requirement of a unit; several tables of like width where a page does not hold all columns.
  *
  * @param columns ids of evidence
  */
@@ -25,8 +25,11 @@ public record MatrixView(List<String> columns, List<Row> rows) {
         List<Evidence> touching = evidence.stream()
                 .filter(item -> unit.requirements().stream().anyMatch(r -> item.markFor(r) != Mark.NONE))
                 .toList();
-        int longest = touching.stream().mapToInt(item -> item.id().length()).max().orElse(1);
-        int width = Math.max(4, Math.min(MOST_COLUMNS, ROOM / (PADDING + CHARACTER * longest)));
+        int longest =
+                touching.stream().mapToInt(item -> item.id().length()).max().orElse(1);
+        int most = Math.max(4, Math.min(MOST_COLUMNS, ROOM / (PADDING + CHARACTER * longest)));
+        int tables = (touching.size() + most - 1) / most;
+        int width = tables == 0 ? 1 : (touching.size() + tables - 1) / tables;
         List<MatrixView> blocks = new ArrayList<>();
         for (int from = 0; from < touching.size(); from += width) {
             blocks.add(block(unit, touching.subList(from, Math.min(from + width, touching.size()))));

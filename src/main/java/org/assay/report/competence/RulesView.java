@@ -26,8 +26,7 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
 
     static RulesView of(Dossier dossier) {
         DecisionRecord record = dossier.record();
-        Map<String, Long> counts =
-                record.judgements().stream().collect(groupingBy(Judgement::rule, counting()));
+        Map<String, Long> counts = record.judgements().stream().collect(groupingBy(Judgement::rule, counting()));
         return new RulesView(
                 record.rules().stream()
                         .filter(rule -> counts.containsKey(rule.id()))

@@ -36,7 +36,8 @@ final class ChartDrawer implements SVGDrawer {
             @Override
             public void drawSVG(OutputDevice out, RenderingContext context, double x, double y) {
                 out.drawWithGraphics(
-                        (float) x, (float) y, (float) width, (float) height, graphics -> new ChartPen(graphics).draw(svg));
+                        (float) x, (float) y, (float) width, (float) height, graphics -> new ChartPen(graphics)
+                                .draw(svg));
             }
         };
     }

@@ -39,8 +39,8 @@ final class ChartPen {
     }
 
     private void rectangle(Element e) {
-        Rectangle2D shape =
-                new Rectangle2D.Double(number(e, "x", 0), number(e, "y", 0), number(e, "width", 0), number(e, "height", 0));
+        Rectangle2D shape = new Rectangle2D.Double(
+                number(e, "x", 0), number(e, "y", 0), number(e, "width", 0), number(e, "height", 0));
         if (shape.getWidth() <= 0) {
             return;
         }
@@ -52,7 +52,8 @@ final class ChartPen {
     }
 
     private void line(Element e) {
-        Line2D shape = new Line2D.Double(number(e, "x1", 0), number(e, "y1", 0), number(e, "x2", 0), number(e, "y2", 0));
+        Line2D shape =
+                new Line2D.Double(number(e, "x1", 0), number(e, "y1", 0), number(e, "x2", 0), number(e, "y2", 0));
         stroke(e).ifPresent(stroke -> graphics.draw(shape));
     }
 

@@ -70,8 +70,7 @@ public final class Faces {
      */
     private static TrueTypeFont parse(Face face) {
         try {
-            TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(Bundled.bytes("fonts/" + face.file)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Bundled.bytes("fonts/" + face.file)));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {

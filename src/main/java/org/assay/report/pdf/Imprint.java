@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param record the file to attach
  */
 public record Imprint(
-        String title, String author, String subject, String keywords, String producer, LocalDate day, Attachment record) {}
+        String title,
+        String author,
+        String subject,
+        String keywords,
+        String producer,
+        LocalDate day,
+        Attachment record) {}

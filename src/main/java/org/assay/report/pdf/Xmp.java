@@ -5,8 +5,7 @@ final class Xmp {
     private Xmp() {}
 
     /** PDF/A knows the claim of PDF/UA only by an extension schema that describes it. */
-    private static final String PACKET =
-            """
+    private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
