@@ -1,7 +1,2 @@
 package org.assay;
-
-public final class Main {
-    public static void main(String[] a) {
-        System.out.println("hi");
-    }
-}
+public final class Main { public static void main(String[] a) { System.out.println("hi"); } }

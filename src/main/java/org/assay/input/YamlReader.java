@@ -107,7 +107,8 @@ final class YamlReader {
 
     private void refuseTag(Source at, String tag) {
         if (tag != null) {
-            problems.add(at, "the tag " + Characters.quoted(tag) + " is not read", "remove it, or put text in quotes");
+            problems.add(
+                    at, "the tag " + Characters.quoted(tag) + " is not read", "remove it, or put text in quotes");
         }
     }
 

@@ -30,7 +30,11 @@ public final class Rulebook {
     }
 
     private Rulebook(
-            String name, String version, Map<String, String> texts, List<Model> models, Predicate<RuleInfo> wanted) {
+            String name,
+            String version,
+            Map<String, String> texts,
+            List<Model> models,
+            Predicate<RuleInfo> wanted) {
         this.name = name;
         this.version = version;
         this.texts = Map.copyOf(texts);

@@ -82,9 +82,7 @@ public final class StandardsLibrary {
         listed.stream()
                 .filter(file -> !Files.isRegularFile(file))
                 .forEach(file -> problems.add(
-                        Source.whole(file.toString()),
-                        "the suite lists this unit, but it has no file",
-                        "add the file"));
+                        Source.whole(file.toString()), "the suite lists this unit, but it has no file", "add the file"));
         files("units").stream()
                 .filter(file -> !listed.contains(file))
                 .forEach(file -> problems.add(
@@ -116,9 +114,7 @@ public final class StandardsLibrary {
             return List.of();
         }
         try (Stream<Path> found = Files.list(within)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

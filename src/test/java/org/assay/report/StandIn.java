@@ -2,51 +2,38 @@ package org.assay.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.input.Node;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
-import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
-import org.assay.rules.Verdict;
 
 /**
  * Judges a portfolio roughly as the rulebook does, so that reports of any size can be tested with judgements of the shape
  * that real ones have. It is no second rulebook: it knows only what the fixtures need.
  */
 final class StandIn {
-    /** Any verdict. */
-    record Word(String label, boolean negative) implements Verdict {}
-
     private static final LocalDate SINCE = LocalDate.of(2007, 4, 1);
-    private static final Ground CURRENCY = new Ground.Figure(
-            "currencyMonths", "24 months", SINCE, "Starting policy of this library; many centres take two years");
     private static final Ground OBSERVATION =
             new Ground.Figure("unitMustInclude", "1 observation", SINCE, "Starting policy of this library");
 
     private final Node portfolio;
     private final List<Node> units;
-    private final LocalDate day;
-    private final Map<String, Judgement> evidence = new LinkedHashMap<>();
-    private final Map<String, Judgement> claims = new HashMap<>();
-    private final List<Judgement> all = new ArrayList<>();
+    private final Judged judged = new Judged();
+    private final StandInEvidence evidence;
     private boolean everyUnitCompetent = true;
 
     StandIn(Node portfolio, List<Node> units) {
         this.portfolio = portfolio;
         this.units = units;
-        this.day = LocalDate.parse(portfolio.text("assessedOn"));
+        this.evidence = new StandInEvidence(portfolio, judged);
     }
 
     List<Judgement> judge() {
-        portfolio.items("evidence").forEach(this::judgeEvidence);
         units.forEach(this::judgeUnit);
         duties();
         String name = Nodes.get(portfolio, "candidate").text("name");
-        add(
+        judged.add(
                 "decision-competent",
                 Kind.DECISION,
                 portfolio.text("reference"),
@@ -56,67 +43,13 @@ final class StandIn {
                         ? name + " is competent in every unit of the portfolio."
                         : name + " is not yet competent: at least one unit of the portfolio is open.",
                 List.of(new Ground.Item("portfolio", "lists " + units.size() + " units")));
-        return all;
-    }
-
-    private void judgeEvidence(Node item) {
-        String id = item.text("id");
-        String entry = "evidence " + id;
-        LocalDate date = LocalDate.parse(item.text("date"));
-        Judgement judgement;
-        if (date.isBefore(day.minusMonths(24))) {
-            judgement = add(
-                    "evidence-current",
-                    Kind.EVIDENCE,
-                    id,
-                    "discounted",
-                    true,
-                    id + " is discounted: it is dated " + date + ", more than 24 months before the assessment.",
-                    List.of(new Ground.Item(entry, "is dated " + date), CURRENCY));
-        } else if (!item.text("authenticated").equals("true")) {
-            judgement = add(
-                    "evidence-authentic",
-                    Kind.EVIDENCE,
-                    id,
-                    "discounted",
-                    true,
-                    id + " is discounted: nobody has confirmed that it is the candidate's own work.",
-                    List.of(new Ground.Item(entry, "is not authenticated")));
-        } else if (item.text("decision").equals("pending")) {
-            judgement = add(
-                    "evidence-decided",
-                    Kind.EVIDENCE,
-                    id,
-                    "discounted",
-                    true,
-                    id + " is discounted: the assessor has not decided on it.",
-                    List.of(new Ground.Item(entry, "has decision: pending")));
-        } else if (item.text("decision").equals("rejected")) {
-            judgement = add(
-                    "evidence-accepted",
-                    Kind.EVIDENCE,
-                    id,
-                    "discounted",
-                    true,
-                    id + " is discounted: the assessor rejected it, as " + item.text("reason") + ".",
-                    List.of(new Ground.Item(entry, "was rejected by the assessor")));
-        } else {
-            judgement = add(
-                    "evidence-admissible",
-                    Kind.EVIDENCE,
-                    id,
-                    "admissible",
-                    false,
-                    id + " is admissible.",
-                    List.of(new Ground.Item(entry, "is authenticated and accepted")));
-        }
-        evidence.put(id, judgement);
+        return judged.all();
     }
 
     private void judgePending(Node item, String code, List<Judgement> open) {
         if (item.text("decision").equals("pending")) {
             String id = item.text("id");
-            add(
+            judged.add(
                     "pending-evidence",
                     Kind.EVIDENCE,
                     id,
@@ -131,7 +64,7 @@ final class StandIn {
         String code = unit.text("code");
         if (unit.items("outcomes").isEmpty()) {
             everyUnitCompetent = false;
-            add(
+            judged.add(
                     "unit-without-text",
                     Kind.UNIT,
                     code,
@@ -152,9 +85,8 @@ final class StandIn {
 
     private void decide(String code, List<Judgement> open) {
         boolean observed = portfolio.items("evidence").stream()
-                .anyMatch(item -> item.text("method").equals("observation")
-                        && !evidence.get(item.text("id")).verdict().negative());
-        Judgement mix = add(
+                .anyMatch(item -> item.text("method").equals("observation") && evidence.admissible(item));
+        Judgement mix = judged.add(
                 "unit-mix",
                 Kind.SUFFICIENCY,
                 code + "/observation",
@@ -168,7 +100,7 @@ final class StandIn {
         everyUnitCompetent &= competent;
         boolean recorded = !portfolio.items("exceptional").isEmpty();
         boolean exceptional = competent && recorded;
-        add(
+        judged.add(
                 "unit-competent",
                 Kind.UNIT,
                 code,
@@ -180,7 +112,7 @@ final class StandIn {
                         : code + " is not yet competent: " + open.size() + " requirements are not met.",
                 open.isEmpty() ? List.of(mix) : List.copyOf(open));
         if (!competent && recorded) {
-            add(
+            judged.add(
                     "exceptional-without-effect",
                     Kind.UNIT,
                     code,
@@ -190,7 +122,7 @@ final class StandIn {
                     List.of(new Ground.Item("exceptional " + code, "is recorded")));
         }
         if (!competent) {
-            add(
+            judged.add(
                     "unit-would-close",
                     Kind.UNIT,
                     code,
@@ -211,7 +143,7 @@ final class StandIn {
                 + " of " + code;
         for (Node entry : portfolio.items("notApplicable")) {
             if (entry.text("unit").equals(code) && Nodes.strings(entry, key).contains(id)) {
-                add(
+                judged.add(
                         "requirement-not-applicable",
                         kind,
                         subject,
@@ -225,13 +157,13 @@ final class StandIn {
         List<Judgement> counted = new ArrayList<>();
         List<Judgement> discounted = new ArrayList<>();
         for (Node item : portfolio.items("evidence")) {
-            if (claims(item, code, key, id)) {
-                Judgement judgement = claim(item, subject, kind);
+            if (StandInEvidence.claims(item, code, key, id)) {
+                Judgement judgement = evidence.claim(item, subject, kind);
                 (judgement.verdict().negative() ? discounted : counted).add(judgement);
             }
         }
         if (counted.isEmpty()) {
-            open.add(add(
+            open.add(judged.add(
                     "requirement-not-met",
                     kind,
                     subject,
@@ -246,7 +178,7 @@ final class StandIn {
                             : List.copyOf(discounted)));
         } else {
             List<String> ids = counted.stream().map(j -> j.subject().id()).toList();
-            add(
+            judged.add(
                     "requirement-met",
                     kind,
                     subject,
@@ -257,40 +189,12 @@ final class StandIn {
         }
     }
 
-    /** A discussion shows knowledge, and says nothing about performance. */
-    private Judgement claim(Node item, String subject, Kind kind) {
-        String id = item.text("id");
-        Judgement ofItem = evidence.get(id);
-        if (ofItem.verdict().negative()
-                || kind != Kind.OUTCOME
-                || !item.text("method").equals("professional-discussion")) {
-            return ofItem;
-        }
-        return claims.computeIfAbsent(
-                id + ">" + subject,
-                claim -> add(
-                        "claim-method-suits",
-                        Kind.CLAIM,
-                        claim,
-                        "discounted",
-                        true,
-                        id + " does not count for " + subject
-                                + ": a professional discussion serves knowledge, not outcomes.",
-                        List.of(new Ground.Item("evidence " + id, "is a professional discussion"))));
-    }
-
-    private static boolean claims(Node item, String code, String key, String id) {
-        return item.items("covers").stream()
-                .anyMatch(c ->
-                        c.text("unit").equals(code) && Nodes.strings(c, key).contains(id));
-    }
-
     private void duties() {
         boolean qualified = Nodes.get(portfolio, "assessor").text("qualified").equals("true");
         if (qualified || portfolio.get("countersignedBy").isPresent()) {
             return;
         }
-        Judgement broken = add(
+        Judgement broken = judged.add(
                 "countersigned",
                 Kind.DUTY,
                 "countersignature",
@@ -298,7 +202,7 @@ final class StandIn {
                 true,
                 "The assessor is not qualified, and no qualified assessor has countersigned.",
                 List.of(new Ground.Item("assessor", "is not qualified")));
-        add(
+        judged.add(
                 "duty-remedy",
                 Kind.DUTY,
                 "countersignature",
@@ -306,19 +210,5 @@ final class StandIn {
                 false,
                 "A qualified assessor countersigns the decision.",
                 List.of(broken));
-    }
-
-    private Judgement add(
-            String rule,
-            Kind kind,
-            String id,
-            String verdict,
-            boolean negative,
-            String statement,
-            List<Ground> because) {
-        Judgement judgement =
-                new Judgement(rule, new Subject(kind, id), new Word(verdict, negative), statement, because);
-        all.add(judgement);
-        return judgement;
     }
 }

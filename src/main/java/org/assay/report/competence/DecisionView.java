@@ -2,6 +2,8 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -38,8 +40,7 @@ public record DecisionView(
     }
 
     private static List<Tile> tiles(Dossier dossier, List<UnitView> units) {
-        long inapplicableUnits =
-                units.stream().filter(u -> u.verdict().says("not applicable")).count();
+        long inapplicableUnits = count(units, "not applicable");
         long met = units.stream().mapToLong(u -> u.count("met")).sum();
         long open = units.stream().mapToLong(u -> u.count("not met")).sum();
         long inapplicable =
@@ -52,9 +53,21 @@ public record DecisionView(
                         "Units competent",
                         units.stream().filter(UnitView::competent).count(),
                         units.size() - inapplicableUnits,
-                        note(inapplicableUnits)),
+                        unitNote(units)),
                 new Tile("Requirements met", met, met + open, note(inapplicable)),
                 new Tile("Evidence admissible", admissible, dossier.evidence().size(), ""));
+    }
+
+    private static String unitNote(List<UnitView> units) {
+        long inapplicable = count(units, "not applicable");
+        long unassessed = count(units, "cannot be assessed");
+        return Stream.of(note(inapplicable), unassessed == 0 ? "" : unassessed + " cannot be assessed")
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long count(List<UnitView> units, String verdict) {
+        return units.stream().filter(unit -> unit.verdict().says(verdict)).count();
     }
 
     private static String note(long inapplicable) {
