@@ -29,8 +29,10 @@ public final class OutputFile {
             Path draft = draft(folder, file.getFileName().toString(), bytes);
             try {
                 move(draft, file);
-            } finally {
+            } catch (IOException e) {
+                // only now: once moved, its name may already be that of another run's draft
                 Files.deleteIfExists(draft);
+                throw e;
             }
         } catch (IOException e) {
             throw FileTrouble.writing(file, e);
