@@ -52,7 +52,7 @@ public final class OutputFile {
         }
     }
 
-    /** A new file beside the target, as only there a move is sure to be atomic; numbered, as others may write as well. */
+    /** A new file beside the target, where a move can be atomic; numbered, as other runs may write the same. */
     private static Path draft(Path folder, String name, byte[] bytes) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             Path draft = folder.resolve("." + name + "." + i + ".tmp");
