@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFileTest {
@@ -56,19 +56,18 @@ class InputFileTest {
     }
 
     @Test
-    void a_symbolic_link_is_not_followed_wherever_it_leads() throws IOException {
-        Path file = Files.writeString(folder.resolve("file.yaml"), "a: 1");
+    void a_symbolic_link_is_followed_to_an_ordinary_file_only() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.yaml"), "kind: suite\n");
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
-        Path loop = Files.createSymbolicLink(folder.resolve("loop.yaml"), folder.resolve("loop.yaml"));
+        Path away = Files.createSymbolicLink(folder.resolve("away.yaml"), folder);
 
-        assertRefused(link, "this is a symbolic link; name the file that it leads to");
-        assertRefused(loop, "this is a symbolic link; name the file that it leads to");
+        assertEquals("suite", DocumentReader.read(link).text("kind"));
+        assertRefused(away, "this is a folder; name a file");
     }
 
     @Test
     void a_pipe_is_not_waited_for() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe.yaml");
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs a system with pipes");
         assertEquals(
                 0,
                 new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
@@ -77,13 +76,13 @@ class InputFileTest {
                 Duration.ofSeconds(20), () -> assertRefused(pipe, "this is no ordinary file; name an ordinary file"));
     }
 
+    /** Of the kernel's own files this one can be opened and not be read, not even by an administrator. */
     @Test
-    void a_file_that_may_not_be_read_is_a_plain_problem() throws IOException {
-        Path file = Files.writeString(folder.resolve("secret.yaml"), "a: 1");
-        assumeTrue(file.toFile().setReadable(false), "needs permissions");
-        assumeFalse(Files.isReadable(file), "whoever administers a system may read everything");
-
-        assertRefused(file, "the file cannot be read: permission denied; check the path and that you may read it");
+    @EnabledOnOs(OS.LINUX)
+    void a_file_that_cannot_be_read_is_a_plain_problem() {
+        assertRefused(
+                Path.of("/proc/self/mem"),
+                "the file cannot be read: Input/output error; check the path and that you may read it");
     }
 
     private static void assertRefused(Path file, String problem) {
