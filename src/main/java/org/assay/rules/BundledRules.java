@@ -30,7 +30,7 @@ public final class BundledRules {
                 .forEach(path -> texts.put(path, text(FOLDER + path)));
         RulebookHeader header = RulebookHeader.read(
                 DocumentReader.read(RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
-        return new Rulebook(header, texts, models);
+        return new Rulebook(header, texts, models, RulebookFiles.bundled());
     }
 
     private static List<Model> models() {
