@@ -15,13 +15,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Program.class,
         description = "Judges evidence against occupational standards by rules, and reports every judgement.",
         subcommands = {
-            //AssessCommand.class,
+            AssessCommand.class,
             WhyCommand.class,
-            //VerifyCommand.class,
-            //CheckCommand.class,
-            //SchemaCommand.class,
-            //StandardsCommand.class,
-            //WarmUpCommand.class,
+            VerifyCommand.class,
+            CheckCommand.class,
+            SchemaCommand.class,
+            StandardsCommand.class,
+            WarmUpCommand.class,
             GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -44,7 +44,11 @@ public final class AssayCommand implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
-        program.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+        program.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(false);
         int exitCode = program.execute(args);
         out.flush();
         err.flush();

@@ -22,7 +22,8 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.RULES_INVALID;
         }
         if (failure instanceof UncheckedIOException unread) {
-            err.println(unread.getCause().getMessage() + ": cannot be read or written; check the path and its permissions");
+            err.println(
+                    unread.getCause().getMessage() + ": cannot be read or written; check the path and its permissions");
             return ExitCode.INPUT_INVALID;
         }
         err.println("This is a bug in Assay " + Program.version() + ". Please report it with what follows.");

@@ -30,8 +30,7 @@ final class PortfolioAssessor {
     }
 
     /** A library and what a record says of it, looked up once for all portfolios of its suite. */
-    private record Opened(
-            StandardsLibrary library, DecisionRecord.Identity suite, DecisionRecord.Identity strategy) {}
+    private record Opened(StandardsLibrary library, DecisionRecord.Identity suite, DecisionRecord.Identity strategy) {}
 
     DecisionRecord assess(Path file) {
         Node.Mapping portfolio = PortfolioFile.read(file);
@@ -62,10 +61,9 @@ final class PortfolioAssessor {
     }
 
     private Standard.Documents documents(Opened suite, Node portfolio) {
-        List<String> units = portfolio.items("units").stream()
-                .map(node -> node instanceof Node.Scalar code ? code.text() : "")
-                .toList();
+        List<String> units = CompetenceAssessment.units(portfolio);
         return documents.computeIfAbsent(
-                List.of(portfolio.text("suite"), String.join(" ", units)), key -> suite.library().documents(units));
+                List.of(portfolio.text("suite"), String.join(" ", units)),
+                key -> suite.library().documents(units));
     }
 }

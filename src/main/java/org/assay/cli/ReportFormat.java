@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
+import org.assay.report.CompetenceReport;
 import org.assay.report.TextReport;
 
 /** What a decision can be written as. */
@@ -28,8 +29,8 @@ enum ReportFormat {
     byte[] render(DecisionRecord decision) {
         byte[] json = RecordWriter.write(decision);
         return switch (this) {
-            case PDF -> new byte[0];
-            case HTML -> new byte[0];
+            case PDF -> CompetenceReport.pdf(decision, json);
+            case HTML -> CompetenceReport.html(decision, json).getBytes(StandardCharsets.UTF_8);
             case JSON -> json;
             case TEXT -> TextReport.of(decision).getBytes(StandardCharsets.UTF_8);
         };

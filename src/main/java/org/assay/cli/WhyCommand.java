@@ -43,8 +43,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord decision =
-                new PortfolioAssessor(suite, rules.rulebook(), Optional.empty()).assess(portfolio);
+        DecisionRecord decision = new PortfolioAssessor(suite, rules.rulebook(), Optional.empty()).assess(portfolio);
         String wanted = subject.orElse(decision.inputs().get("portfolio").text("reference"));
         String explanation = Explanation.of(decision, wanted)
                 .orElseThrow(() -> new InputException(List.of(new Problem(

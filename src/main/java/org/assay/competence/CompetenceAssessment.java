@@ -75,6 +75,13 @@ public final class CompetenceAssessment {
                 recorded.identities().get("strategy"));
     }
 
+    /** Codes of the units that a portfolio is for, as its file has them. */
+    public static List<String> units(Node portfolio) {
+        return portfolio.items("units").stream()
+                .map(node -> node instanceof Node.Scalar code ? code.text() : "")
+                .toList();
+    }
+
     /** A portfolio and the standard it is judged against, both free of problems. */
     public record Checked(Portfolio portfolio, Standard standard) {}
 

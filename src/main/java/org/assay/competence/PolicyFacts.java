@@ -62,7 +62,9 @@ final class PolicyFacts {
         List<Object> facts = new ArrayList<>();
         for (Dated<Integer> months : one(strategy.currencyMonths())) {
             facts.add(new CurrencyLimit(
-                    months.value(), on.minusMonths(months.value()), figure("currencyMonths", months, m -> m + " months")));
+                    months.value(),
+                    on.minusMonths(months.value()),
+                    figure("currencyMonths", months, m -> m + " months")));
         }
         Dated<Coverage> coverage = one(strategy.scopeCoverage()).get(0);
         boolean performanceOnly = coverage.value() == Coverage.PERFORMANCE;
@@ -84,8 +86,8 @@ final class PolicyFacts {
         String name = "methods for " + serving.value().kind().plural();
         Figure figure = figure(name, serving, s -> methods(s.methods()));
         for (Method method : serving.value().methods()) {
-            boolean known = facts.stream()
-                    .anyMatch(f -> f instanceof Serves s && s.method() == method && s.kind() == kind);
+            boolean known =
+                    facts.stream().anyMatch(f -> f instanceof Serves s && s.method() == method && s.kind() == kind);
             if (!known) {
                 facts.add(new Serves(method, kind, figure));
             }
@@ -114,8 +116,8 @@ final class PolicyFacts {
         for (Dated<AssessmentStrategy.Standings> standings :
                 Dated.inForce(strategy.witnessStanding(), on, AssessmentStrategy.Standings::method)) {
             Method method = standings.value().method();
-            Figure figure = figure(
-                    "witnessStanding", standings, s -> method.id() + " by " + String.join(", ", s.standings()));
+            Figure figure =
+                    figure("witnessStanding", standings, s -> method.id() + " by " + String.join(", ", s.standings()));
             for (Standing standing : Standing.values()) {
                 if (standings.value().standings().contains(standing.id())) {
                     facts.add(new StandingFor(method, standing, figure));
@@ -127,14 +129,14 @@ final class PolicyFacts {
     /** The entry for the single requirement, else for its kind; scope needs one piece under any coverage. */
     Pieces pieces(Requirement requirement) {
         if (requirement.kind() == Requirement.Kind.SCOPE) {
-            return new Pieces(1, figure("scopeCoverage", one(strategy.scopeCoverage()).get(0), PolicyFacts::id));
+            return new Pieces(
+                    1, figure("scopeCoverage", one(strategy.scopeCoverage()).get(0), PolicyFacts::id));
         }
         Dated<AssessmentStrategy.Pieces> pieces = pieces(p -> p.requirement().equals(Optional.of(requirement.key())))
                 .or(() -> pieces(p -> p.kind().equals(Optional.of(requirement.kind()))))
                 .orElseThrow();
         return new Pieces(
-                pieces.value().pieces(),
-                figure("piecesPerRequirement", pieces, p -> String.valueOf(p.pieces())));
+                pieces.value().pieces(), figure("piecesPerRequirement", pieces, p -> String.valueOf(p.pieces())));
     }
 
     private Optional<Dated<AssessmentStrategy.Pieces>> pieces(

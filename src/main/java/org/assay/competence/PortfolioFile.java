@@ -38,12 +38,16 @@ public final class PortfolioFile {
 
     private Node.Mapping hashed(Node.Mapping portfolio) {
         List<Node> items = portfolio.items("evidence").stream()
-                .map(item -> item instanceof Node.Mapping mapping && !mapping.text("file").isBlank()
+                .map(item -> item instanceof Node.Mapping mapping
+                                && !mapping.text("file").isBlank()
                         ? withHash(mapping)
                         : item)
                 .toList();
         return portfolio.get("evidence").filter(Node.Sequence.class::isInstance).isPresent()
-                ? portfolio.with("evidence", new Node.Sequence(portfolio.get("evidence").orElseThrow().at(), items))
+                ? portfolio.with(
+                        "evidence",
+                        new Node.Sequence(
+                                portfolio.get("evidence").orElseThrow().at(), items))
                 : portfolio;
     }
 
@@ -75,7 +79,8 @@ public final class PortfolioFile {
         }
         Path file = folder.resolve(relative);
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            problems.add(at, "there is no file \"" + name + "\" beside the portfolio", "add the file, or correct its name");
+            problems.add(
+                    at, "there is no file \"" + name + "\" beside the portfolio", "add the file, or correct its name");
             return Optional.empty();
         }
         return inside(file, name, at);

@@ -49,11 +49,9 @@ final class RequirementLists {
         return named;
     }
 
-    private void named(
-            Fields entry, String key, Requirement.Kind kind, Optional<Unit> unit, List<Requirement> named) {
+    private void named(Fields entry, String key, Requirement.Kind kind, Optional<Unit> unit, List<Requirement> named) {
         for (String id : entry.ids(key)) {
-            Optional<Requirement> found =
-                    unit.flatMap(u -> u.requirement(id)).filter(r -> r.kind() == kind);
+            Optional<Requirement> found = unit.flatMap(u -> u.requirement(id)).filter(r -> r.kind() == kind);
             found.ifPresent(named::add);
             if (unit.isPresent() && found.isEmpty()) {
                 problems.add(entry.at(key), missing(unit.get(), kind, id), remedy(unit.get(), kind));
@@ -66,8 +64,7 @@ final class RequirementLists {
     }
 
     private static String remedy(Unit unit, Requirement.Kind kind) {
-        List<String> ids =
-                unit.requirements(kind).stream().map(Requirement::id).toList();
+        List<String> ids = unit.requirements(kind).stream().map(Requirement::id).toList();
         if (!unit.hasRequirements()) {
             return "the library holds only its title and gist; it cannot be claimed until its text is there";
         }

@@ -1,10 +1,12 @@
 package org.assay.input;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which characters may stand in text, and how text is counted and normalised. */
 final class Characters {
+    private static final int SHOWN = 60;
 
     /**
      * What is wrong with a character, if anything is: those that cannot be seen and change how text is read or shown are
@@ -40,7 +42,8 @@ final class Characters {
     }
 
     private static String number(int c) {
-        return String.format("U+%04X", c);
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Characters as a person counts them, nearly: code points. */
@@ -57,10 +60,18 @@ final class Characters {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Text in quotation marks for a message: on one line and no longer than one reads. */
+    /**
+     * Text in quotation marks for a message: on one line, no longer than one reads, and with a replacement character for
+     * those that a terminal might obey.
+     */
     static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return '"' + (count(line) <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 60)) + "…") + '"';
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(SHOWN)
+                .forEach(c -> shown.appendCodePoint(objection(c).isEmpty() ? c : 0xFFFD));
+        String line = shown.toString().replaceAll("\\s+", " ") + (count(text) > SHOWN ? "…" : "");
+        String mark = line.indexOf('"') < 0 ? "\"" : "'";
+        return mark + line + mark;
     }
 
     private Characters() {}

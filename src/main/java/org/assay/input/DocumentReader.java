@@ -46,14 +46,11 @@ public final class DocumentReader {
 
     private static Node.Mapping top(String name, Tree tree, Problems problems) {
         String remedy = "begin it with the key kind and what kind of file it is";
-        if (tree.root().isEmpty()) {
-            tree.stop(Source.whole(name), "the file is empty", remedy);
-        }
-        Node root = tree.root().orElseThrow();
+        Node root = tree.root().orElse(new Node.Scalar(Source.whole(name), Node.Scalar.Kind.NOTHING, ""));
         if (root instanceof Node.Mapping mapping) {
             return mapping;
         }
-        problems.add(root.at(), "the file holds " + Shape.describe(root) + ", not keys with values", remedy);
+        problems.add(root.at(), "the file is " + Shape.describe(root) + ", not keys with values", remedy);
         return Node.Mapping.of(Map.of());
     }
 

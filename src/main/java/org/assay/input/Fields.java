@@ -80,7 +80,8 @@ public final class Fields {
 
     /** A whole number from {@code min} to {@code max}. */
     public int number(String key, int min, int max) {
-        return keys.required(key, new Shape.Number(min, max, true), BigDecimal.valueOf(min)).intValueExact();
+        return keys.required(key, new Shape.Number(min, max, true), BigDecimal.valueOf(min))
+                .intValueExact();
     }
 
     public Optional<Integer> optionalNumber(String key, int min, int max) {

@@ -44,8 +44,8 @@ final class FileTrouble {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        Optional<String> reason = Optional.ofNullable(
-                e instanceof FileSystemException system ? system.getReason() : e.getMessage());
+        Optional<String> reason =
+                Optional.ofNullable(e instanceof FileSystemException system ? system.getReason() : e.getMessage());
         return reason.orElse(e.getClass().getSimpleName()).replaceAll("\\s+", " ");
     }
 

@@ -44,7 +44,7 @@ final class JsonReader {
             }
         } catch (JsonProcessingException e) {
             int offset = Math.min((int) e.getLocation().getCharOffset(), text.length());
-            SyntaxMistake mistake = SyntaxMistake.inJson(e.getOriginalMessage(), Places.characterAt(text, offset));
+            SyntaxMistake mistake = SyntaxMistake.inJson(e.getOriginalMessage(), Places.shown(text, offset));
             tree.stop(places.at(offset), mistake.wrong(), mistake.remedy());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);

@@ -84,7 +84,9 @@ final class Keys {
     /** The value of a key that is from now on known; a blank one counts as none. */
     Optional<Node> value(String key) {
         known.add(key);
-        return mapping.get(key).filter(node -> !(node instanceof Node.Scalar scalar && scalar.text().isBlank()));
+        return mapping.get(key)
+                .filter(node ->
+                        !(node instanceof Node.Scalar scalar && scalar.text().isBlank()));
     }
 
     void requireEntry(String key) {

@@ -1,7 +1,5 @@
 package org.assay.input;
 
-import java.util.Optional;
-
 /** Lines and columns of a text, found while reading through it. Columns count code points, as editors show them. */
 final class Places {
     private final String path;
@@ -32,9 +30,11 @@ final class Places {
         return new Source(path, line, column);
     }
 
-    /** The character at an index, where the text has not ended. */
-    static Optional<String> characterAt(String text, int index) {
-        return index < text.length() ? Optional.of(Character.toString(text.codePointAt(index))) : Optional.empty();
+    /** What stands at an index, as a message names it. */
+    static String shown(String text, int index) {
+        return index < text.length()
+                ? Characters.quoted(Character.toString(text.codePointAt(index)))
+                : "the end of the file";
     }
 
     private void step() {

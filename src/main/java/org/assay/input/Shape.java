@@ -114,7 +114,8 @@ sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag
             Optional<BigDecimal> number = value.text(Kind.NUMBER)
                     .filter(text -> (whole ? WHOLE : DECIMAL).matcher(text).matches())
                     .map(BigDecimal::new)
-                    .filter(n -> n.compareTo(BigDecimal.valueOf(min)) >= 0 && n.compareTo(BigDecimal.valueOf(max)) <= 0);
+                    .filter(n ->
+                            n.compareTo(BigDecimal.valueOf(min)) >= 0 && n.compareTo(BigDecimal.valueOf(max)) <= 0);
             if (number.isPresent()) {
                 return number;
             }

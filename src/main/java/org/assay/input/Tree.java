@@ -56,7 +56,8 @@ final class Tree {
         Node.Entry earlier = mapping.entries.get(key);
         if (earlier != null) {
             String first = earlier.key().line() + ":" + earlier.key().column();
-            problems.add(at, Characters.quoted(key) + " is here a second time, after " + first, "remove one of the two");
+            problems.add(
+                    at, Characters.quoted(key) + " is here a second time, after " + first, "remove one of the two");
         }
         mapping.key = Optional.of(key);
         mapping.keyAt = at;

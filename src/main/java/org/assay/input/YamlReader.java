@@ -1,7 +1,6 @@
 package org.assay.input;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.assay.input.Node.Scalar.Kind;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,11 +26,13 @@ final class YamlReader {
     private final String path;
     private final Tree tree;
     private final Problems problems;
+    private Source reached;
 
     YamlReader(String path, Tree tree, Problems problems) {
         this.path = path;
         this.tree = tree;
         this.problems = problems;
+        this.reached = Source.whole(path);
     }
 
     void read(String text) {
@@ -45,19 +46,25 @@ final class YamlReader {
             }
         } catch (MarkedYAMLException e) {
             stop(text, e);
-        } catch (YAMLException | NumberFormatException e) {
-            SyntaxMistake mistake = SyntaxMistake.inYaml(String.valueOf(e.getMessage()), Optional.empty());
-            tree.stop(Source.whole(path), mistake.wrong(), mistake.remedy());
+        } catch (NumberFormatException e) {
+            // a slip of SnakeYAML, where the file ends amid an escape
+            stop(new Places(path, text).at(text.length()), SyntaxMistake.inYaml("escape", ""));
+        } catch (YAMLException e) {
+            // another one, where quoted text that spans lines meets more text: it names no place
+            stop(reached, SyntaxMistake.inYaml(e.getMessage(), ""));
         }
     }
 
     private void stop(String text, MarkedYAMLException e) {
         int index = text.offsetByCodePoints(0, e.getProblemMark().getIndex());
-        Optional<String> found = Places.characterAt(text, index);
         // what has no end is better named by its beginning
-        Mark mark = found.isEmpty() && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-        SyntaxMistake mistake = SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), found);
-        tree.stop(at(mark), mistake.wrong(), mistake.remedy());
+        boolean unending = index == text.length() && e.getContextMark() != null;
+        Mark mark = unending ? e.getContextMark() : e.getProblemMark();
+        stop(at(mark), SyntaxMistake.inYaml(e.getContext() + " " + e.getProblem(), Places.shown(text, index)));
+    }
+
+    private void stop(Source at, SyntaxMistake mistake) {
+        tree.stop(at, mistake.wrong(), mistake.remedy());
     }
 
     private void refuseLongLines(String text) {
@@ -75,6 +82,7 @@ final class YamlReader {
 
     private void take(Event event) {
         Source at = at(event.getStartMark());
+        reached = at;
         if (event instanceof NodeEvent node) {
             if (tree.root().isPresent()) {
                 tree.stop(at, "a second document begins here", "keep one document in a file");
@@ -107,8 +115,8 @@ final class YamlReader {
 
     private void refuseTag(Source at, String tag) {
         if (tag != null) {
-            problems.add(
-                    at, "the tag " + Characters.quoted(tag) + " is not read", "remove it, or put text in quotes");
+            String written = Characters.quoted(tag.replaceFirst("^tag:yaml.org,2002:", "!!"));
+            problems.add(at, "the tag " + written + " is not read", "remove it, or put text in quotes");
         }
     }
 
@@ -127,8 +135,16 @@ final class YamlReader {
         if (tree.awaitsKey()) {
             tree.key(at, text);
         } else {
-            tree.scalar(at, kind, kind == Kind.TRUTH ? text.toLowerCase(Locale.ROOT) : text);
+            tree.scalar(at, kind, asJson(kind, text));
         }
+    }
+
+    private static String asJson(Kind kind, String text) {
+        return switch (kind) {
+            case TEXT, NUMBER -> text;
+            case TRUTH -> text.toLowerCase(Locale.ROOT);
+            case NOTHING -> "";
+        };
     }
 
     private static Kind kind(ScalarEvent scalar) {
@@ -146,8 +162,6 @@ final class YamlReader {
     }
 
     private Source at(Mark mark) {
-        return Optional.ofNullable(mark)
-                .map(m -> new Source(path, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(Source.whole(path));
+        return new Source(path, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

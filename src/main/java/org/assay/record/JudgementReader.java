@@ -25,9 +25,13 @@ final class JudgementReader {
         this.problems = problems;
         for (int i = 0; i < fields.size(); i++) {
             String id = nodes.get(i).text("rule") + ":"
-                    + nodes.get(i).get("subject").map(subject -> subject.text("id")).orElse("");
+                    + nodes.get(i)
+                            .get("subject")
+                            .map(subject -> subject.text("id"))
+                            .orElse("");
             if (entries.put(id, fields.get(i)) != null) {
-                problems.add(nodes.get(i).at(), "the judgement " + id + " is there twice", "use the record as it was made");
+                problems.add(
+                        nodes.get(i).at(), "the judgement " + id + " is there twice", "use the record as it was made");
             }
         }
     }

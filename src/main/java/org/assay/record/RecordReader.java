@@ -1,5 +1,6 @@
 package org.assay.record;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,20 @@ public final class RecordReader {
 
     private RecordReader() {}
 
+    /** @throws InputException with every problem, when it is no record or one of a later schema */
+    public static DecisionRecord read(Path file) {
+        return read(DocumentReader.read(file));
+    }
+
     /**
-     * @param name stands for the record in problems
+     * @param name stands for the record in problems, and ends in {@code .json}
      * @throws InputException with every problem, when it is no record or one of a later schema
      */
     public static DecisionRecord read(String name, byte[] json) {
-        Node.Mapping node = DocumentReader.read(name + (name.endsWith(".json") ? "" : ".json"), json);
+        return read(DocumentReader.read(name, json));
+    }
+
+    private static DecisionRecord read(Node.Mapping node) {
         Problems problems = new Problems();
         Fields file = Fields.of(node, problems);
         file.kind(RecordWriter.KIND);
@@ -57,7 +66,8 @@ public final class RecordReader {
             Fields identity = child.child(name);
             identities.put(
                     name,
-                    new DecisionRecord.Identity(identity.name("name"), identity.id("version"), identity.name("sha256")));
+                    new DecisionRecord.Identity(
+                            identity.name("name"), identity.id("version"), identity.name("sha256")));
             identity.done();
         }
         return identities;

@@ -12,7 +12,7 @@ import org.assay.rules.RuleInfo;
 
 /** Writes a record as canonical JSON: equal records have equal bytes. */
 public final class RecordWriter {
-    static final String KIND = "decision-record";
+    public static final String KIND = "decision-record";
     static final int SCHEMA = 1;
 
     private RecordWriter() {}
@@ -27,6 +27,14 @@ public final class RecordWriter {
                 "identities", identities(decision.identities()),
                 "rules", list(decision.rules(), RecordWriter::rule),
                 "judgements", list(decision.judgements(), RecordWriter::judgement)));
+    }
+
+    /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
+    static boolean sameGrounds(Judgement one, Judgement other) {
+        return one.because().stream()
+                .map(RecordWriter::ground)
+                .toList()
+                .equals(other.because().stream().map(RecordWriter::ground).toList());
     }
 
     private static Node identities(Map<String, DecisionRecord.Identity> identities) {

@@ -70,7 +70,8 @@ public final class TextReport {
         return unit.because().stream()
                 .filter(Judgement.class::isInstance)
                 .map(Judgement.class::cast)
-                .filter(ground -> ground.verdict().negative() && ground.subject().kind() != Subject.Kind.DUTY)
+                .filter(ground ->
+                        ground.verdict().negative() && ground.subject().kind() != Subject.Kind.DUTY)
                 .toList();
     }
 
@@ -82,6 +83,8 @@ public final class TextReport {
                 rules.add(judgement.rule());
             }
         }
-        return rules.isEmpty() ? gap.rule() : String.join(", ", rules.stream().distinct().toList());
+        return rules.isEmpty()
+                ? gap.rule()
+                : String.join(", ", rules.stream().distinct().toList());
     }
 }

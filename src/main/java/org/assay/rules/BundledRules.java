@@ -41,7 +41,8 @@ public final class BundledRules {
 
     private static Model model(String className) {
         try {
-            return (Model) Class.forName(className.strip()).getDeclaredConstructor().newInstance();
+            return (Model)
+                    Class.forName(className.strip()).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the build left out the rules " + className, e);
         }

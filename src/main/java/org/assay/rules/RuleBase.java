@@ -42,7 +42,7 @@ public final class RuleBase {
         base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> {
             String id = RuleMetadata.text(rule.getMetaData(), "Id");
             ids.put(rule, id);
-            stageOf.put(id, stages.indexOf(p.getName()));
+            stageOf.put(id, stages.indexOf(rule.getPackageName()));
         }));
     }
 
@@ -79,7 +79,7 @@ public final class RuleBase {
             watch.accept(session);
             facts.forEach(session::insert);
             session.addEventListener(stamp);
-            for (String stage : stages) {
+            for (String stage : stages.stream().filter(this::hasRules).toList()) {
                 session.getAgenda().getAgendaGroup(stage).setFocus();
                 if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
                     throw new RulesException(List.of(new Problem(
@@ -90,6 +90,10 @@ public final class RuleBase {
         } finally {
             session.dispose();
         }
+    }
+
+    private boolean hasRules(String stage) {
+        return stageOf.containsValue(stages.indexOf(stage));
     }
 
     private List<Judgement> sorted(List<Judgement> judgements) {

@@ -24,7 +24,7 @@ public record RuleCase(
     /** A judgement as cases write it: {@code evidence E01 is discounted (evidence-current)}. */
     static String line(Judgement judgement) {
         String verdict = judgement.verdict().label();
-        String verb = verdict.startsWith("would ") ? " " : " is ";
+        String verb = verdict.startsWith("would ") || verdict.startsWith("cannot ") ? " " : " is ";
         return judgement.subject() + verb + verdict + " (" + judgement.rule() + ")";
     }
 }

@@ -80,15 +80,16 @@ final class AssessmentStrategyReader {
         String unit = entry.id("unit");
         return new AssessmentStrategy.Simulated(
                 unit,
-                entry.ids("outcomes").stream().map(outcome -> unit + "/" + outcome).toList());
+                entry.ids("outcomes").stream()
+                        .map(outcome -> unit + "/" + outcome)
+                        .toList());
     }
 
     private void checkMethods(AssessmentStrategy strategy) {
         for (Served served : Served.values()) {
             if (strategy.methods().stream().noneMatch(entry -> entry.value().kind() == served.kind)) {
                 String name = served.kind.plural();
-                problems.add(
-                        file.at("methods"), "no methods serve " + name, "add an entry with serves: " + name);
+                problems.add(file.at("methods"), "no methods serve " + name, "add an entry with serves: " + name);
             }
         }
     }

@@ -13,8 +13,7 @@ import org.apache.commons.lang3.StringUtils;
  * @param text what it asks for
  * @param scopes ids of the scopes that its wording refers to
  */
-public record Requirement(
-        String unitCode, String id, Kind kind, String heading, String text, List<String> scopes) {
+public record Requirement(String unitCode, String id, Kind kind, String heading, String text, List<String> scopes) {
 
     /** The parts of a unit that are judged one by one. */
     public enum Kind {

@@ -41,7 +41,9 @@ final class StandardCheck {
             unit.links().stream()
                     .filter(link -> !codes.contains(link))
                     .forEach(link -> problems.add(
-                            at, "the unit links to \"" + link + "\", which the suite does not have", "remove the link"));
+                            at,
+                            "the unit links to \"" + link + "\", which the suite does not have",
+                            "remove the link"));
         }
     }
 
@@ -63,10 +65,11 @@ final class StandardCheck {
                             + standard.suite().id() + "\"",
                     "use the strategy of the suite");
         }
-        strategy.simulationAllowed().forEach(entry -> references(at, entry.value().requirements()));
+        strategy.simulationAllowed()
+                .forEach(entry -> references(at, entry.value().requirements()));
         strategy.piecesPerRequirement()
-                .forEach(entry -> references(
-                        at, entry.value().requirement().map(List::of).orElse(List.of())));
+                .forEach(entry ->
+                        references(at, entry.value().requirement().map(List::of).orElse(List.of())));
     }
 
     /** Only units that were read can be checked. */

@@ -67,22 +67,47 @@ public final class StandardsLibrary {
         return new Standard.Documents(suite, units, others.get(0), others.get(1));
     }
 
-    /** The roles of the library, in order of their file names. */
-    public List<Role> roles(Problems problems) {
+    /** The same, checked. */
+    public Standard standard(Collection<String> codes) {
+        Problems problems = new Problems();
+        Standard standard = Standard.read(documents(codes), problems);
+        problems.throwIfAny();
+        return standard;
+    }
+
+    /**
+     * What a suite's folder holds.
+     *
+     * @param assessable how many of its units have their text
+     * @param roles how many role profiles there are
+     */
+    public record Contents(Suite suite, long assessable, int roles) {}
+
+    /** @throws InputException with every problem of every file of the suite */
+    public Contents check() {
         Suite known = suite();
-        return files("roles").stream()
+        Problems problems = new Problems();
+        checkFiles(known, problems);
+        problems.throwIfAny();
+        Standard standard = Standard.read(documents(known.unitCodes()), problems);
+        int roles = (int) files("roles").stream()
                 .flatMap(file -> read(file, problems))
                 .map(node -> RoleReader.read(node, known, problems))
-                .toList();
+                .count();
+        problems.throwIfAny();
+        return new Contents(
+                known, standard.units().stream().filter(Unit::hasRequirements).count(), roles);
     }
 
     /** Reports every unit that the suite lists without a file, and every file that it does not list. */
-    public void checkFiles(Problems problems) {
-        List<Path> listed = suite().unitCodes().stream().map(this::unitFile).toList();
+    private void checkFiles(Suite known, Problems problems) {
+        List<Path> listed = known.unitCodes().stream().map(this::unitFile).toList();
         listed.stream()
                 .filter(file -> !Files.isRegularFile(file))
                 .forEach(file -> problems.add(
-                        Source.whole(file.toString()), "the suite lists this unit, but it has no file", "add the file"));
+                        Source.whole(file.toString()),
+                        "the suite lists this unit, but it has no file",
+                        "add the file"));
         files("units").stream()
                 .filter(file -> !listed.contains(file))
                 .forEach(file -> problems.add(
@@ -118,7 +143,9 @@ public final class StandardsLibrary {
             return List.of();
         }
         try (Stream<Path> found = Files.list(within)) {
-            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -110,7 +110,9 @@ final class UnitReader {
         for (String id : named) {
             if (scopes.stream().noneMatch(scope -> scope.id().equals(id))) {
                 problems.add(
-                        item.at("scope"), "the unit has no scope \"" + id + "\"", "name a scope by its id, or remove it");
+                        item.at("scope"),
+                        "the unit has no scope \"" + id + "\"",
+                        "name a scope by its id, or remove it");
             }
         }
         return named;

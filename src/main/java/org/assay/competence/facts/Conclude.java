@@ -38,8 +38,7 @@ public final class Conclude {
         because.add(evidence.says(says));
         String statement = evidence.id() + " is admissible: it " + says + ".";
         return new Admissible(
-                evidence.id(),
-                new Finding(new Subject(Kind.EVIDENCE, evidence.id()), ADMISSIBLE, statement, because));
+                evidence.id(), new Finding(new Subject(Kind.EVIDENCE, evidence.id()), ADMISSIBLE, statement, because));
     }
 
     public static SetAside notApplicable(Required required, NotApplicable recorded) {
@@ -62,15 +61,18 @@ public final class Conclude {
     }
 
     public static Met met(Required required, List<Counted> counted) {
-        String statement =
-                required.name() + " is met: " + Phrases.all(items(counted)) + (counted.size() == 1 ? " shows" : " show") + " it.";
+        String statement = required.name() + " is met: " + Phrases.all(items(counted))
+                + (counted.size() == 1 ? " shows" : " show") + " it.";
         return new Met(
-                required.unitCode(), required.key(), new Finding(required.subject(), MET, statement, grounds(admissible(counted), required.figure())));
+                required.unitCode(),
+                required.key(),
+                new Finding(required.subject(), MET, statement, grounds(admissible(counted), required.figure())));
     }
 
     /** No admissible evidence shows the requirement. @param refused the claims on it that do not count */
     public static Open notMet(Required required, List<Refused> refused) {
-        List<Ground> because = new ArrayList<>(refused.stream().map(Refused::discounted).toList());
+        List<Ground> because =
+                new ArrayList<>(refused.stream().map(Refused::discounted).toList());
         if (refused.isEmpty()) {
             because.add(new Ground.Absence("No item of evidence claims " + required.name() + "."));
         }
@@ -125,8 +127,8 @@ public final class Conclude {
 
     private static Finding sufficiency(
             String id, CompetenceVerdict verdict, String statement, Ground.Figure figure, List<Supports> items) {
-        List<Ground> because = new ArrayList<>(
-                grounds(items.stream().map(Supports::admissible).toList(), figure));
+        List<Ground> because =
+                new ArrayList<>(grounds(items.stream().map(Supports::admissible).toList(), figure));
         if (items.isEmpty()) {
             because.add(new Ground.Absence("No such item of evidence counts."));
         }

@@ -16,12 +16,6 @@ public record Counted(
         Admissible admissible) {
 
     public Counted(Claim claim, Admissible admissible) {
-        this(
-                claim.evidenceId(),
-                claim.unitCode(),
-                claim.requirement(),
-                claim.method(),
-                claim.standing(),
-                admissible);
+        this(claim.evidenceId(), claim.unitCode(), claim.requirement(), claim.method(), claim.standing(), admissible);
     }
 }

@@ -52,8 +52,14 @@ public final class Decide {
     public static Concluded overall(
             Assessment assessment, CompetenceVerdict verdict, List<UnitDecided> units, List<UnitSetAside> aside) {
         List<String> parts = new ArrayList<>();
-        part(parts, "Competent in ", units.stream().filter(UnitDecided::competent).map(UnitDecided::unitCode));
-        part(parts, "not yet competent in ", units.stream().filter(u -> !u.competent()).map(UnitDecided::unitCode));
+        part(
+                parts,
+                "Competent in ",
+                units.stream().filter(UnitDecided::competent).map(UnitDecided::unitCode));
+        part(
+                parts,
+                "not yet competent in ",
+                units.stream().filter(u -> !u.competent()).map(UnitDecided::unitCode));
         part(parts, "no decision on ", aside.stream().map(UnitSetAside::unitCode));
         String statement = Phrases.all(parts) + ".";
         return concluded(
@@ -92,8 +98,7 @@ public final class Decide {
     private static UnitDecided decided(
             UnderAssessment unit, CompetenceVerdict verdict, String why, List<? extends Ground> because) {
         String statement = "The candidate is " + verdict.label() + " in " + unit.code() + ": " + why + ".";
-        Finding finding =
-                new Finding(new Subject(Kind.UNIT, unit.code()), verdict, statement, List.copyOf(because));
+        Finding finding = new Finding(new Subject(Kind.UNIT, unit.code()), verdict, statement, List.copyOf(because));
         return new UnitDecided(unit.code(), !verdict.negative(), finding);
     }
 
@@ -103,7 +108,8 @@ public final class Decide {
     }
 
     private static String duties(List<DutyBroken> duties) {
-        List<String> names = Phrases.sorted(duties.stream().map(DutyBroken::duty).toList());
+        List<String> names =
+                Phrases.sorted(duties.stream().map(DutyBroken::duty).toList());
         return names.size() == 1
                 ? "a duty of assessment is broken (" + names.get(0) + ")"
                 : "duties of assessment are broken (" + Phrases.all(names) + ")";

@@ -30,7 +30,8 @@ public final class FurtherEvidence {
         this.open = open;
         for (Serves each : serves) {
             if (each.method() != Method.SIMULATION) {
-                serving.computeIfAbsent(each.kind(), k -> EnumSet.noneOf(Method.class)).add(each.method());
+                serving.computeIfAbsent(each.kind(), k -> EnumSet.noneOf(Method.class))
+                        .add(each.method());
             }
         }
         options = EnumSet.allOf(Method.class).stream()
@@ -130,7 +131,9 @@ public final class FurtherEvidence {
     }
 
     private static List<MethodMissing> sorted(List<MethodMissing> methods) {
-        return methods.stream().sorted(Comparator.comparing(MethodMissing::method)).toList();
+        return methods.stream()
+                .sorted(Comparator.comparing(MethodMissing::method))
+                .toList();
     }
 
     static <T extends Gap> List<T> only(Class<T> type, List<Gap> gaps) {

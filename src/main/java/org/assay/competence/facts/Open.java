@@ -8,6 +8,5 @@ import org.assay.standard.Requirement;
  *
  * @param missing how many more items of evidence it needs
  */
-public record Open(
-        String unitCode, String requirement, Requirement.Kind kind, int missing, Finding finding)
+public record Open(String unitCode, String requirement, Requirement.Kind kind, int missing, Finding finding)
         implements Gap {}

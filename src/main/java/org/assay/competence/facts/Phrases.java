@@ -30,7 +30,10 @@ final class Phrases {
                 .filter(kind -> open.stream().anyMatch(o -> o.kind() == kind))
                 .map(kind -> named(
                         kind,
-                        open.stream().filter(o -> o.kind() == kind).map(Phrases::number).toList()))
+                        open.stream()
+                                .filter(o -> o.kind() == kind)
+                                .map(Phrases::number)
+                                .toList()))
                 .toList());
     }
 
@@ -61,8 +64,6 @@ final class Phrases {
 
     private static String joined(List<String> words, String last) {
         int n = words.size();
-        return n < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+        return n < 2 ? String.join("", words) : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
     }
 }

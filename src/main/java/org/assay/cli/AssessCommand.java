@@ -1,0 +1,76 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assay.record.DecisionRecord;
+import org.assay.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Judges portfolios and writes a report of each. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = "Judges portfolios of evidence against their standard, and writes a report of each.")
+final class AssessCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PortfolioArguments portfolios;
+
+    @Mixin
+    private SuiteOption suite;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge as on this day instead of the portfolio's own day of assessment; it is recorded.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--fail-on-negative", description = "Exit with 10 when a decision is negative.")
+    private boolean failOnNegative;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many portfolios to judge at a time; as many as there are processors if nothing is said.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
+        List<Path> files = portfolios.files();
+        if (!portfolios.isSingleFile()) {
+            PrintWriter out = quiet
+                    ? new PrintWriter(PrintWriter.nullWriter())
+                    : spec.commandLine().getOut();
+            return new Batch(assessor, output, jobs, out, spec.commandLine().getErr()).run(files, failOnNegative);
+        }
+        DecisionRecord decision = assessor.assess(files.get(0));
+        List<Path> reports = output.writeOnly(files.get(0), decision);
+        if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(TextReport.of(decision));
+            out.println();
+            reports.forEach(report -> out.println("Report: " + report));
+        }
+        return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assay.input.InputException;
+import org.assay.input.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks files without judging anything. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks files of any kind, and reports every problem with its place and what to do about it.")
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that begin with the key kind.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private SuiteOption suite;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Problems problems = new Problems();
+        FileCheck check = new FileCheck(suite);
+        for (Path file : files) {
+            try {
+                String kind = check.check(file);
+                out.println(file + ": a valid file of kind " + kind);
+            } catch (InputException invalid) {
+                problems.addAll(invalid);
+            }
+        }
+        problems.throwIfAny();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,60 @@
+package org.assay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.competence.CompetenceAssessment;
+import org.assay.competence.PortfolioFile;
+import org.assay.input.DocumentReader;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problem;
+import org.assay.record.RecordReader;
+import org.assay.record.RecordWriter;
+import org.assay.standard.StandardFile;
+import org.assay.standard.StandardsLibrary;
+
+/** Checks one file as its kind asks. */
+final class FileCheck {
+    private final SuiteOption suites;
+
+    FileCheck(SuiteOption suites) {
+        this.suites = suites;
+    }
+
+    /**
+     * @return the file's kind
+     * @throws InputException with every problem of the file
+     */
+    String check(Path file) {
+        Node.Mapping node = DocumentReader.read(file);
+        String kind = node.text("kind");
+        switch (kind) {
+            case "portfolio" -> portfolio(file);
+            case RecordWriter.KIND -> RecordReader.read(file);
+            default -> {
+                if (!StandardFile.KINDS.contains(kind)) {
+                    throw unknown(node, kind);
+                }
+                StandardFile.check(node, suites::library);
+            }
+        }
+        return kind;
+    }
+
+    private void portfolio(Path file) {
+        Node portfolio = PortfolioFile.read(file);
+        StandardsLibrary library = suites.library(portfolio);
+        List<String> units = CompetenceAssessment.units(portfolio);
+        CompetenceAssessment.check(portfolio, library.documents(units));
+    }
+
+    private static InputException unknown(Node.Mapping node, String kind) {
+        return new InputException(List.of(new Problem(
+                node.get("kind").map(Node::at).orElse(node.at()),
+                kind.isEmpty()
+                        ? "the file does not begin with the key kind"
+                        : "there is no kind of file \"" + kind + "\"",
+                "give it one of the kinds portfolio, " + RecordWriter.KIND + ", "
+                        + String.join(", ", StandardFile.KINDS))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.assay.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assay.input.OutputFile;
+import org.assay.record.DecisionRecord;
+import picocli.CommandLine.Option;
+
+/** Where reports go, and as what. */
+final class OutputOptions {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = "The report's file, where one portfolio is written in one format; otherwise a folder. "
+                    + "Without it, reports go to the current directory under the portfolio's name.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            defaultValue = "pdf",
+            description = "Any of pdf, html, json and text, separated by commas; pdf if nothing is said.")
+    private List<ReportFormat> formats = List.of();
+
+    /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
+    List<Path> writeOnly(Path portfolio, DecisionRecord decision) {
+        boolean file = output.isPresent() && formats.size() == 1 && !Files.isDirectory(output.get());
+        if (file) {
+            OutputFile.write(output.get(), formats.get(0).render(decision));
+            return List.of(output.get());
+        }
+        return write(portfolio, decision);
+    }
+
+    /** Writes the reports of one portfolio of many into the folder, and returns their paths. */
+    List<Path> write(Path portfolio, DecisionRecord decision) {
+        return formats.stream()
+                .distinct()
+                .map(format -> write(portfolio, decision, format))
+                .toList();
+    }
+
+    private Path write(Path portfolio, DecisionRecord decision, ReportFormat format) {
+        Path file = folder().resolve(nameOf(portfolio) + "." + format.ending());
+        OutputFile.write(file, format.render(decision));
+        return file;
+    }
+
+    /** Where a run over many portfolios writes. */
+    Path folder() {
+        return output.orElse(Path.of(""));
+    }
+
+    /** The portfolio's file name without its ending. */
+    static String nameOf(Path portfolio) {
+        return portfolio.getFileName().toString().replaceFirst("\\.(?i:ya?ml|json)$", "");
+    }
+}

@@ -1,0 +1,83 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.assay.input.InputException;
+import org.assay.input.Problem;
+import org.assay.input.Sha256;
+import org.assay.input.Source;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordReader;
+import org.assay.record.RecordWriter;
+import org.assay.report.CompetenceReport;
+import org.assay.report.ReportPdf;
+
+/**
+ * A file that carries a decision record.
+ *
+ * @param bytes the file's own bytes
+ * @param json the record's bytes, which are the file's own for a record alone
+ */
+record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decision) {
+
+    /** @throws InputException when the file carries no record, or another than the report was made from */
+    static VerifiedFile read(Path file) {
+        byte[] bytes = bytes(file);
+        if (!isPdf(file)) {
+            return new VerifiedFile(file, bytes, bytes, RecordReader.read(file));
+        }
+        byte[] json = ReportPdf.attachedRecord(bytes)
+                .orElseThrow(
+                        () -> refused(file, "no decision record is attached to it", "name a report that Assay wrote"));
+        if (!ReportPdf.printsHash(bytes, Sha256.of(json))) {
+            throw refused(
+                    file,
+                    "the attached record is not the one that the report was made from: its hash is not the printed one",
+                    "do not rely on this report; ask for the original");
+        }
+        return new VerifiedFile(file, bytes, json, RecordReader.read(file + ".json", json));
+    }
+
+    boolean isPdf() {
+        return isPdf(file);
+    }
+
+    String sha256() {
+        return Sha256.of(json);
+    }
+
+    /** Empty where the record, written and rendered again, gives the same bytes as the file has. */
+    List<String> differencesInBytes() {
+        byte[] canonical = RecordWriter.write(decision);
+        if (!Arrays.equals(canonical, json)) {
+            return List.of("the record is not as Assay writes it; it was edited, or made by another version");
+        }
+        if (isPdf() && !Arrays.equals(CompetenceReport.pdf(decision, json), bytes)) {
+            return List.of("the record, rendered again by Assay " + Program.version()
+                    + ", gives other bytes; the report was changed (a signature does that too), or made by another version ("
+                    + decision.program() + ")");
+        }
+        return List.of();
+    }
+
+    private static boolean isPdf(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputException refused(Path file, String wrong, String remedy) {
+        return new InputException(List.of(new Problem(Source.whole(file.toString()), wrong, remedy)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assay.competence.CompetenceAssessment;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges a recorded decision again. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Judges a recorded decision again from the inputs that its record holds, and names every difference.")
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "REPORT.pdf|RECORD.json", description = "A report with its record, or a record alone.")
+    private Path file;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Override
+    public Integer call() {
+        VerifiedFile verified = VerifiedFile.read(file);
+        DecisionRecord recorded = verified.decision();
+        DecisionRecord again = new CompetenceAssessment(rules.rulebook(), Program.version()).replay(recorded);
+        RecordComparison comparison = RecordComparison.between(recorded, again);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(file + ": record " + verified.sha256());
+        comparison.identities().forEach(difference -> out.println("note: " + difference));
+        tell(out, "decision", comparison.decisions());
+        tell(out, "judgements", comparison.judgements());
+        List<String> bytes = verified.differencesInBytes();
+        tell(out, verified.isPdf() ? "bytes of the report" : "bytes of the record", bytes);
+        return comparison.isSame() && bytes.isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
+    }
+
+    private static void tell(PrintWriter out, String what, List<String> differences) {
+        out.println(what + ": " + (differences.isEmpty() ? "the same" : "DIFFERENT"));
+        differences.forEach(difference -> out.println("  - " + difference));
+    }
+}

@@ -1,0 +1,109 @@
+package org.assay.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.rules.Judgement;
+import org.assay.rules.RuleInfo;
+import org.assay.rules.Subject;
+
+/**
+ * What a second judging of a record has other than the first.
+ *
+ * @param identities differences in what was judged by, which explain but do not make a difference in judgement
+ * @param decisions differences in the decision on the whole and on units
+ * @param judgements differences in any other judgement, its verdict, its sentence or its reasons
+ */
+public record RecordComparison(List<String> identities, List<String> decisions, List<String> judgements) {
+    public RecordComparison {
+        identities = List.copyOf(identities);
+        decisions = List.copyOf(decisions);
+        judgements = List.copyOf(judgements);
+    }
+
+    public static RecordComparison between(DecisionRecord recorded, DecisionRecord again) {
+        List<String> decisions = new ArrayList<>();
+        List<String> judgements = new ArrayList<>();
+        Map<String, Judgement> before = byId(recorded);
+        Map<String, Judgement> after = byId(again);
+        Set<String> ids = new LinkedHashSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        for (String id : ids) {
+            String difference = difference(before.get(id), after.get(id));
+            Judgement either = before.getOrDefault(id, after.get(id));
+            if (!difference.isEmpty()) {
+                (isDecision(either) ? decisions : judgements).add(id + ": " + difference);
+            }
+        }
+        return new RecordComparison(identities(recorded, again), decisions, judgements);
+    }
+
+    /** Whether both came to the same decision for the same reasons. */
+    public boolean isSame() {
+        return decisions.isEmpty() && judgements.isEmpty();
+    }
+
+    private static List<String> identities(DecisionRecord recorded, DecisionRecord again) {
+        List<String> differences = new ArrayList<>();
+        if (!recorded.program().equals(again.program())) {
+            differences.add("made by Assay " + recorded.program() + ", judged again by Assay " + again.program());
+        }
+        DecisionRecord.Identity before = recorded.identities().get("rules");
+        DecisionRecord.Identity after = again.identities().get("rules");
+        if (!after.equals(before)) {
+            differences.add("made by the rules " + words(before) + ", judged again by " + words(after));
+            differences.addAll(rules(recorded, again));
+        }
+        return differences;
+    }
+
+    private static String words(DecisionRecord.Identity rules) {
+        return rules.name() + " " + rules.version() + " (" + rules.sha256().substring(0, 12) + ")";
+    }
+
+    private static List<String> rules(DecisionRecord recorded, DecisionRecord again) {
+        List<String> differences = new ArrayList<>();
+        recorded.rules().stream()
+                .filter(rule -> !again.rules().contains(rule))
+                .forEach(rule -> differences.add("rule recorded only: " + words(rule)));
+        again.rules().stream()
+                .filter(rule -> !recorded.rules().contains(rule))
+                .forEach(rule -> differences.add("rule in force only now: " + words(rule)));
+        return differences;
+    }
+
+    private static String words(RuleInfo rule) {
+        return rule.id() + ", \"" + rule.sentence() + "\" (" + rule.source() + ")";
+    }
+
+    private static Map<String, Judgement> byId(DecisionRecord decision) {
+        Map<String, Judgement> byId = new LinkedHashMap<>();
+        decision.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
+        return byId;
+    }
+
+    private static boolean isDecision(Judgement judgement) {
+        Subject.Kind kind = judgement.subject().kind();
+        return kind == Subject.Kind.DECISION || kind == Subject.Kind.UNIT;
+    }
+
+    private static String difference(Judgement before, Judgement after) {
+        if (before == null) {
+            return "not recorded, now judged: " + after.statement();
+        }
+        if (after == null) {
+            return "recorded, not judged again: " + before.statement();
+        }
+        if (!before.verdict().label().equals(after.verdict().label())) {
+            return "recorded as " + before.verdict().label() + ", judged again as "
+                    + after.verdict().label() + ": " + after.statement();
+        }
+        if (!before.statement().equals(after.statement())) {
+            return "recorded: " + before.statement() + " Judged again: " + after.statement();
+        }
+        return RecordWriter.sameGrounds(before, after) ? "" : "rests on other reasons than recorded";
+    }
+}

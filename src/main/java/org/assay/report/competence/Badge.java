@@ -1,0 +1,40 @@
+package org.assay.report.competence;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.rules.Judgement;
+
+/**
+ * A verdict as it is shown: always a word, coloured besides.
+ *
+ * @param tone {@code yes}, {@code no} or {@code neutral}
+ */
+public record Badge(String label, String tone) {
+    private static final Set<String> NEITHER = Set.of("not applicable", "cannot be assessed");
+
+    /** Where no rule concluded anything, that is what it says. */
+    static final Badge NOT_JUDGED = new Badge("Not judged", "neutral");
+
+    /** Of several judgements of one subject the one against the candidate speaks, unless the subject falls away. */
+    static Badge of(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> NEITHER.contains(judgement.verdict().label()))
+                .findFirst()
+                .or(() -> judgements.stream()
+                        .filter(judgement -> judgement.verdict().negative())
+                        .findFirst())
+                .or(() -> judgements.stream().findFirst())
+                .map(Badge::of)
+                .orElse(NOT_JUDGED);
+    }
+
+    private static Badge of(Judgement judgement) {
+        String label = judgement.verdict().label();
+        String tone = NEITHER.contains(label) ? "neutral" : judgement.verdict().negative() ? "no" : "yes";
+        return new Badge(Words.capitalised(label), tone);
+    }
+
+    boolean says(String label) {
+        return this.label.equalsIgnoreCase(label);
+    }
+}

@@ -1,0 +1,40 @@
+package org.assay.report.competence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.record.DecisionRecord;
+
+/**
+ * How anybody can check the report.
+ *
+ * @param sha256 of the attached record
+ * @param program version that made the record
+ * @param identities what was judged against
+ */
+public record CheckView(String sha256, String program, List<Identity> identities) {
+
+    /** @param sha256 in groups of eight digits, so that the line can break and people can read it out */
+    public record Identity(String what, String name, String version, String sha256) {}
+
+    static CheckView of(DecisionRecord record, String sha256) {
+        return new CheckView(
+                sha256,
+                record.program(),
+                Stream.of("suite", "strategy", "rules")
+                        .filter(record.identities()::containsKey)
+                        .map(what -> identity(what, record.identities().get(what)))
+                        .toList());
+    }
+
+    private static Identity identity(String what, DecisionRecord.Identity identity) {
+        return new Identity(Words.capitalised(what), identity.name(), identity.version(), grouped(identity.sha256()));
+    }
+
+    public String groupedSha256() {
+        return grouped(sha256);
+    }
+
+    private static String grouped(String hash) {
+        return hash.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+}

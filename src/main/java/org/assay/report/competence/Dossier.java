@@ -1,0 +1,63 @@
+package org.assay.report.competence;
+
+import java.util.List;
+import org.assay.input.Node;
+import org.assay.input.Source;
+import org.assay.record.DecisionRecord;
+
+/** A record with its inputs and judgements at hand. */
+final class Dossier {
+    private static final Node NOTHING = new Node.Scalar(Source.whole("decision record"), Node.Scalar.Kind.NOTHING, "");
+
+    private final DecisionRecord record;
+    private final Judgements judgements;
+    private final List<Evidence> evidence;
+    private final List<StandardUnit> units;
+    private final Sources sources;
+
+    Dossier(DecisionRecord record) {
+        this.record = record;
+        this.judgements = new Judgements(record.judgements());
+        this.evidence = portfolio().items("evidence").stream()
+                .map(node -> new Evidence(node, judgements))
+                .toList();
+        this.sources = new Sources(input("sources"));
+        List<Node> nodes = input("units") instanceof Node.Sequence list ? list.items() : List.of();
+        List<String> codes = nodes.stream().map(node -> node.text("code")).toList();
+        this.units = nodes.stream()
+                .map(node -> new StandardUnit(node, codes, judgements))
+                .toList();
+    }
+
+    DecisionRecord record() {
+        return record;
+    }
+
+    Judgements judgements() {
+        return judgements;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<StandardUnit> units() {
+        return units;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    Node portfolio() {
+        return input("portfolio");
+    }
+
+    Node suite() {
+        return input("suite");
+    }
+
+    private Node input(String name) {
+        return record.inputs().getOrDefault(name, NOTHING);
+    }
+}

@@ -1,0 +1,65 @@
+package org.assay.report.competence;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.input.Node;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+
+/** One item of evidence of the portfolio, with what was judged of it. */
+final class Evidence {
+    private final Node node;
+    private final Judgements judgements;
+    private final Set<String> claims = new LinkedHashSet<>();
+
+    Evidence(Node node, Judgements judgements) {
+        this.node = node;
+        this.judgements = judgements;
+        for (Node covers : node.items("covers")) {
+            for (String key : List.of("outcomes", "knowledge", "scope")) {
+                for (String id : Inputs.texts(covers, key)) {
+                    claims.add(covers.text("unit") + "/" + id);
+                }
+            }
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    String id() {
+        return node.text("id");
+    }
+
+    /** Whether the item is admissible, and why. */
+    List<Judgement> results() {
+        return judgements.about(Kind.EVIDENCE, id()).stream()
+                .filter(judgement -> !Judgements.closes(judgement))
+                .toList();
+    }
+
+    Badge status() {
+        return Badge.of(results());
+    }
+
+    /** What stands against single claims of the item, such as {@code E03>ES19/4}. */
+    List<Judgement> discountedClaims() {
+        return judgements.of(Kind.CLAIM).stream()
+                .filter(judgement -> Judgements.negative(judgement)
+                        && judgement.subject().id().startsWith(id() + ">"))
+                .toList();
+    }
+
+    /** What the item does for a requirement. Nothing, where the requirement falls away. */
+    Mark markFor(Requirement requirement) {
+        if (!claims.contains(requirement.subject())
+                || requirement.result().tone().equals("neutral")) {
+            return Mark.NONE;
+        }
+        boolean discounted = judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream()
+                .anyMatch(Judgements::negative);
+        return status().tone().equals("yes") && !discounted ? Mark.COUNTS : Mark.DISCOUNTED;
+    }
+}

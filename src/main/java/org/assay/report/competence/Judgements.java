@@ -1,0 +1,50 @@
+package org.assay.report.competence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject;
+import org.assay.rules.Subject.Kind;
+
+/** The judgements of a record, found by what they judge. Each list keeps the record's order. */
+final class Judgements {
+    private final List<Judgement> all;
+    private final Map<Subject, List<Judgement>> bySubject;
+
+    Judgements(List<Judgement> all) {
+        this.all = all;
+        this.bySubject = all.stream().collect(groupingBy(Judgement::subject, LinkedHashMap::new, toList()));
+    }
+
+    List<Judgement> all() {
+        return all;
+    }
+
+    List<Judgement> of(Kind kind) {
+        return all.stream()
+                .filter(judgement -> judgement.subject().kind() == kind)
+                .toList();
+    }
+
+    List<Judgement> about(Kind kind, String id) {
+        return bySubject.getOrDefault(new Subject(kind, id), List.of());
+    }
+
+    /** Those that say what further evidence would close the gaps, which are advice and no result. */
+    static boolean closes(Judgement judgement) {
+        return judgement.verdict().label().equals("would close");
+    }
+
+    /** Those that say that an entry of the portfolio changes nothing, beside the decision that stands. */
+    static boolean remarks(Judgement judgement) {
+        return judgement.verdict().label().equals("without effect");
+    }
+
+    static boolean negative(Judgement judgement) {
+        return judgement.verdict().negative();
+    }
+}

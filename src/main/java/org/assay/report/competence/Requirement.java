@@ -1,0 +1,34 @@
+package org.assay.report.competence;
+
+import java.util.List;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+
+/**
+ * One outcome, item of knowledge or item of scope of a unit, with what was judged of it.
+ *
+ * @param id as the unit names it: {@code 4}
+ * @param subject as judgements name it: {@code ES19/4}
+ * @param heading that it stands under, empty where there is none
+ */
+record Requirement(Kind kind, String id, String subject, String heading, String text, List<Judgement> judgements) {
+
+    List<Judgement> results() {
+        return judgements.stream()
+                .filter(judgement -> !Judgements.closes(judgement))
+                .toList();
+    }
+
+    Badge result() {
+        return Badge.of(results());
+    }
+
+    boolean isOpen() {
+        return result().tone().equals("no");
+    }
+
+    /** {@code outcome 4}. */
+    String name() {
+        return kind.label() + " " + id;
+    }
+}

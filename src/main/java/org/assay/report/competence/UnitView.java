@@ -1,0 +1,79 @@
+package org.assay.report.competence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.rules.Judgement;
+
+/**
+ * A unit as the report shows it.
+ *
+ * @param anchor position in the report from 1, as a code may hold signs that an address may not
+ * @param about version and wording of the text that was assessed against
+ * @param statements of the decision on the unit, and of what was remarked beside it
+ * @param sufficiency whether its evidence taken together is enough, and why where it is not
+ * @param open its requirements that are not met, and why
+ * @param closing what would close the gaps
+ */
+public record UnitView(
+        int anchor,
+        String code,
+        String title,
+        String about,
+        Badge verdict,
+        List<String> statements,
+        List<ReasonView> sufficiency,
+        List<Open> open,
+        List<ReasonView> closing,
+        List<PartView> parts,
+        List<MatrixView> matrices) {
+
+    /** A requirement that is not met. */
+    public record Open(String name, String text, List<ReasonView> why) {}
+
+    private static final Map<String, String> WORDING = Map.of(
+            "official", "official wording",
+            "summarised", "wording summarised from the official text",
+            "catalogue", "catalogue entry with title and gist only");
+
+    static UnitView of(int anchor, StandardUnit unit, Dossier dossier) {
+        Reasons reasons = new Reasons(dossier.record().rules());
+        return new UnitView(
+                anchor,
+                unit.code(),
+                unit.title(),
+                about(unit),
+                Badge.of(unit.decision()),
+                Stream.concat(unit.decision().stream(), unit.remarks().stream())
+                        .map(Judgement::statement)
+                        .toList(),
+                unit.sufficiency().stream()
+                        .map(j -> Judgements.negative(j) ? reasons.of(j) : reasons.briefly(j))
+                        .toList(),
+                unit.requirements().stream()
+                        .filter(Requirement::isOpen)
+                        .map(r -> new Open(Words.capitalised(r.name()), r.text(), reasons.of(r.results())))
+                        .toList(),
+                unit.closings().stream().map(reasons::briefly).toList(),
+                PartView.of(unit, dossier.evidence()),
+                MatrixView.of(unit, dossier.evidence()));
+    }
+
+    private static String about(StandardUnit unit) {
+        String wording = unit.node().text("wording");
+        return "Version " + unit.node().text("version") + ", " + WORDING.getOrDefault(wording, wording);
+    }
+
+    /** Whether any requirement of the unit was judged. */
+    public boolean judged() {
+        return parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> row.result() != Badge.NOT_JUDGED);
+    }
+
+    boolean competent() {
+        return verdict.says("competent") || verdict.says("exceptional");
+    }
+
+    long count(String result) {
+        return parts.stream().mapToLong(part -> part.count(result)).sum();
+    }
+}

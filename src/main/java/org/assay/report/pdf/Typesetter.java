@@ -1,0 +1,83 @@
+package org.assay.report.pdf;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Markup to tagged PDF. */
+public final class Typesetter {
+    private Typesetter() {}
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** Glyph metrics per face, for the life of the process: a second report does not measure again. */
+    private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();
+
+    /** @param xhtml well-formed markup in the XHTML namespace, without a DOCTYPE */
+    public static byte[] typeset(String xhtml, Imprint imprint) {
+        Document markup = Markup.parse(xhtml);
+        giveChartsAlternatives(markup);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = builder(markup, imprint);
+            builder.usePDDocument(document);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                Faces.addTo(renderer.getFontResolver(), document);
+                renderer.createPDFWithoutClosing();
+            }
+            Finish.finish(document, imprint);
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Nothing outside the document is read, whatever its markup says, neither before nor after an address is resolved.
+     * There is no {@code useColorProfile}: it passes the profile through AWT, which rewrites its head differently on
+     * each JDK, so {@link Finish} writes the output intent.
+     */
+    private static PdfRendererBuilder builder(Document markup, Imprint imprint) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(markup, "about:blank");
+        builder.withProducer(imprint.producer());
+        builder.usePdfVersion(1.7f);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> uri);
+        builder.useReplacementText("\u25A1");
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
+        builder.useSVGDrawer(new ChartDrawer());
+        return builder;
+    }
+
+    /** This engine takes a figure's alternative text from {@code alt}, browsers take it from {@code aria-label}. */
+    private static void giveChartsAlternatives(Document markup) {
+        NodeList charts = markup.getElementsByTagName("svg");
+        for (int i = 0; i < charts.getLength(); i++) {
+            Element chart = (Element) charts.item(i);
+            chart.setAttribute("alt", chart.getAttribute("aria-label"));
+        }
+    }
+}

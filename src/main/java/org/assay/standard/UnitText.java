@@ -1,0 +1,75 @@
+package org.assay.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.text.WordUtils;
+
+/** A unit as plain text. */
+public final class UnitText {
+    private static final int WIDTH = 100;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private UnitText() {}
+
+    /** Lines of at most 100 characters, where words allow it. */
+    public static String of(Standard standard, String code) {
+        UnitText text = new UnitText();
+        text.unit(standard, standard.unit(code).orElseThrow());
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void unit(Standard standard, Unit unit) {
+        String origin = standard.suite().origins().stream()
+                .filter(o -> o.id().equals(unit.origin()))
+                .map(o -> o.title() + " (" + o.year() + ")")
+                .findFirst()
+                .orElse(unit.origin());
+        lines.add(unit.code() + "  " + unit.title());
+        lines.add("From " + origin + "; version " + unit.version() + ", " + lower(unit.status()) + "; "
+                + String.join(", ", unit.nations().stream().map(Nation::title).toList()));
+        lines.add(
+                unit.hasRequirements()
+                        ? "Wording: " + lower(unit.wording())
+                        : "Only its title and gist are known: it cannot be assessed outcome by outcome.");
+        paragraph("About", unit.about());
+        paragraph("Audience", unit.audience());
+        paragraph("Links", String.join(", ", unit.links()));
+        for (Requirement.Kind kind : Requirement.Kind.values()) {
+            requirements(unit, kind);
+        }
+        unit.extras().forEach(extra -> item(lower(extra.kind()).replace('_', ' ') + " " + extra.id(), extra.text()));
+    }
+
+    private void requirements(Unit unit, Requirement.Kind kind) {
+        String heading = null;
+        for (Requirement requirement : unit.requirements(kind)) {
+            if (!requirement.heading().equals(heading)) {
+                heading = requirement.heading();
+                lines.add("");
+                lines.add(StringUtils.capitalize(kind.plural()) + (heading.isEmpty() ? "" : ": " + heading));
+            }
+            item(requirement.id(), requirement.text());
+        }
+    }
+
+    private void paragraph(String title, String text) {
+        if (!text.isEmpty()) {
+            lines.add("");
+            lines.addAll(List.of(
+                    WordUtils.wrap(title + ": " + text, WIDTH, "\n", false).split("\n")));
+        }
+    }
+
+    private void item(String id, String text) {
+        String lead = "  " + StringUtils.rightPad(id, 4) + " ";
+        String indent = "\n" + StringUtils.repeat(' ', lead.length());
+        lines.add(lead + WordUtils.wrap(text, WIDTH - lead.length(), indent, false));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
