@@ -47,6 +47,7 @@ public record RuleCases(String rule, List<RuleCase> cases) {
                 fields.prose("case"),
                 given(fields, node, problems),
                 fields.flag("alone", false),
+                lines(fields, node, "othersSay", problems),
                 lines(fields, node, "expect", problems),
                 lines(fields, node, "says", problems));
         fields.done();
