@@ -12,7 +12,6 @@ import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.NotApplicable;
-import org.assay.competence.facts.Standing;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -20,6 +19,7 @@ import org.assay.standard.Method;
 import org.assay.standard.Nation;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
+import org.assay.standard.Standing;
 
 /** Reads a file of {@code kind: portfolio} against the standard that it is judged by. */
 final class PortfolioReader {
