@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.Claim;
 import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.NotApplicable;
-import org.assay.competence.facts.Standing;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -19,9 +19,12 @@ import org.assay.standard.Method;
 import org.assay.standard.Nation;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
+import org.assay.standard.Standing;
 
 /** Reads a file of {@code kind: portfolio} against the standard that it is judged by. */
 final class PortfolioReader {
+    private static final int LONGEST_REASON = 300;
+
     private final Problems problems;
     private final Fields file;
     private final RequirementLists lists;
@@ -34,7 +37,23 @@ final class PortfolioReader {
         file = Fields.of(node, problems);
         file.kind("portfolio");
         file.id("suite");
-        lists = new RequirementLists(standard, file.ids("units"), problems);
+        List<String> units = file.ids("units");
+        checkUnits(units, standard);
+        lists = new RequirementLists(standard, units, problems);
+    }
+
+    private void checkUnits(List<String> units, Standard standard) {
+        if (units.isEmpty()) {
+            problems.add(file.at("units"), "\"units\" names no unit", "list the units that the portfolio is for");
+        }
+        for (String code : units) {
+            if (standard.unit(code).isEmpty()) {
+                problems.add(
+                        file.at("units"),
+                        "the suite " + standard.suite().id() + " has no unit \"" + code + "\"",
+                        "correct the code; assay standards list shows every unit");
+            }
+        }
     }
 
     static Portfolio read(Node node, Standard standard, Problems problems) {
@@ -113,7 +132,7 @@ final class PortfolioReader {
     /** Required where something was rejected, out of place elsewhere. */
     private String reason(Fields entry, Decision decision) {
         if (decision == Decision.REJECTED) {
-            return entry.prose("reason");
+            return brief(entry.prose("reason"));
         }
         if (entry.has("reason")) {
             problems.add(
@@ -121,7 +140,14 @@ final class PortfolioReader {
                     "a reason is given, but nothing was rejected",
                     "remove it, or write decision: rejected");
         }
-        return entry.optionalProse("reason").orElse("");
+        entry.optionalProse("reason");
+        return "";
+    }
+
+    /** The reason as part of a sentence: on one line, without a full stop, cut where it is long; the record has it all. */
+    private static String brief(String reason) {
+        String line = StringUtils.stripEnd(StringUtils.normalizeSpace(reason), ".");
+        return StringUtils.abbreviate(line, "…", LONGEST_REASON);
     }
 
     private void claims(Evidence item, Fields cover, Set<String> claimed) {
@@ -153,7 +179,7 @@ final class PortfolioReader {
         List<NotApplicable> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Fields entry : file.list("notApplicable")) {
-            String reason = entry.prose("reason");
+            String reason = brief(entry.prose("reason"));
             for (Requirement requirement : lists.named(entry)) {
                 if (seen.add(requirement.key())) {
                     entries.add(new NotApplicable(requirement.key(), reason));
@@ -175,7 +201,7 @@ final class PortfolioReader {
             if (records.stream().anyMatch(r -> r.unitCode().equals(unit))) {
                 problems.add(entry.at("unit"), unit + " is already recorded as exceptional", "record it once");
             }
-            records.add(new ExceptionalRecord(unit, entry.prose("reason")));
+            records.add(new ExceptionalRecord(unit, brief(entry.prose("reason"))));
             entry.done();
         }
         return records;

@@ -3,10 +3,8 @@ package org.assay.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.assay.input.Sha256;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.CompetenceView;
 import org.assay.report.pdf.Attachment;
@@ -31,7 +29,7 @@ public final class CompetenceReport {
      * @param recordBytes the record as its file holds it: attached as it is, and its hash is printed on every page
      */
     public static byte[] pdf(DecisionRecord record, byte[] recordBytes) {
-        String sha256 = sha256(recordBytes);
+        String sha256 = Sha256.of(recordBytes);
         CompetenceView view = CompetenceView.of(record, sha256);
         String markup = markup(view, true, Bundled.text("report.css") + Bundled.text("pdf.css"));
         return Typesetter.typeset(markup, imprint(view, recordBytes));
@@ -43,7 +41,7 @@ public final class CompetenceReport {
      * @param recordBytes the record as its file holds it, of which the page prints the hash
      */
     public static String html(DecisionRecord record, byte[] recordBytes) {
-        CompetenceView view = CompetenceView.of(record, sha256(recordBytes));
+        CompetenceView view = CompetenceView.of(record, Sha256.of(recordBytes));
         String css = Bundled.text("report.css") + Bundled.text("screen.css");
         return "<!DOCTYPE html>\n" + markup(view, false, css);
     }
@@ -69,13 +67,5 @@ public final class CompetenceReport {
                         view.check().sha256(),
                         "application/json",
                         "Decision record that this report was made from"));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -20,7 +20,7 @@ final class UntrustedPdf {
 
     private static final int LARGEST_FILE = 64_000_000;
     /** For all streams of a file together. */
-    private static final long LARGEST_UNPACKED = 512_000_000;
+    private static final long LARGEST_UNPACKED = 256_000_000;
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 

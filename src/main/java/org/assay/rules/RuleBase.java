@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.drools.model.Model;
@@ -13,6 +16,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -37,7 +42,7 @@ public final class RuleBase {
         base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> {
             String id = RuleMetadata.text(rule.getMetaData(), "Id");
             ids.put(rule, id);
-            stageOf.put(id, stages.indexOf(p.getName()));
+            stageOf.put(id, stages.indexOf(rule.getPackageName()));
         }));
     }
 
@@ -49,12 +54,32 @@ public final class RuleBase {
      * @throws RulesException when the rules never settle or judge a subject twice
      */
     public List<Judgement> judge(Collection<?> facts) {
+        return judge(facts, session -> {});
+    }
+
+    /** Judges as {@link #judge} does, and notes which rules fired. */
+    Trace trace(Collection<?> facts) {
+        Set<String> fired = new TreeSet<>();
+        List<Judgement> judgements = judge(facts, session -> session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired.add(ids.get(event.getMatch().getRule()));
+            }
+        }));
+        return new Trace(judgements, fired);
+    }
+
+    /** Judgements and the ids of the rules that fired, those that only derive facts among them. */
+    record Trace(List<Judgement> judgements, Set<String> fired) {}
+
+    private List<Judgement> judge(Collection<?> facts, Consumer<KieSession> watch) {
         KieSession session = base.newKieSession();
         try {
             Stamp stamp = new Stamp(ids);
+            watch.accept(session);
             facts.forEach(session::insert);
             session.addEventListener(stamp);
-            for (String stage : stages) {
+            for (String stage : stages.stream().filter(this::hasRules).toList()) {
                 session.getAgenda().getAgendaGroup(stage).setFocus();
                 if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
                     throw new RulesException(List.of(new Problem(
@@ -65,6 +90,10 @@ public final class RuleBase {
         } finally {
             session.dispose();
         }
+    }
+
+    private boolean hasRules(String stage) {
+        return stageOf.containsValue(stages.indexOf(stage));
     }
 
     private List<Judgement> sorted(List<Judgement> judgements) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.assay.input.Problems;
 import org.assay.input.Sha256;
 import org.drools.model.Model;
 
@@ -20,21 +21,29 @@ public final class Rulebook {
     private final RulebookHeader header;
     private final Map<String, String> texts;
     private final List<Model> models;
+    private final RulebookFiles files;
     private final Predicate<RuleInfo> wanted;
     private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
 
     /**
      * @param texts the rule files by path below the rulebook's folder, such as {@code competence/units/….drl}
      * @param models the classes compiled from them
+     * @param files what lies beside them
      */
-    Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models) {
-        this(header, texts, models, rule -> true);
+    Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files) {
+        this(header, texts, models, files, rule -> true);
     }
 
-    private Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, Predicate<RuleInfo> wanted) {
+    private Rulebook(
+            RulebookHeader header,
+            Map<String, String> texts,
+            List<Model> models,
+            RulebookFiles files,
+            Predicate<RuleInfo> wanted) {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
+        this.files = files;
         this.wanted = wanted;
     }
 
@@ -46,6 +55,24 @@ public final class Rulebook {
         return header.version();
     }
 
+    RulebookFiles files() {
+        return files;
+    }
+
+    /**
+     * The cases of a rule; none where it has no file of cases.
+     *
+     * @throws org.assay.input.InputException with everything that is wrong with the file
+     */
+    public RuleCases cases(RuleInfo rule) {
+        Problems problems = new Problems();
+        RuleCases cases = files.find(RuleCases.path(rule))
+                .map(file -> RuleCases.read(file, rule.id(), problems))
+                .orElseGet(() -> new RuleCases(rule.id(), List.of()));
+        problems.throwIfAny();
+        return cases;
+    }
+
     /** Hash of the rule files' paths and texts. */
     public String sha256() {
         Map<String, byte[]> files = new TreeMap<>();
@@ -55,7 +82,7 @@ public final class Rulebook {
 
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
     public Rulebook only(Predicate<RuleInfo> which) {
-        return new Rulebook(header, texts, models, wanted.and(which));
+        return new Rulebook(header, texts, models, files, wanted.and(which));
     }
 
     /** Every rule of the area, in order of stage and id. */

@@ -30,8 +30,8 @@ final class StagedModel {
     private static Rule staged(Rule rule) {
         Map<Rule.Attribute, Object> attributes = Map.of(Rule.Attribute.AGENDA_GROUP, rule.getPackage());
         return new RuleImpl(
-                rule.getName(),
                 rule.getPackage(),
+                rule.getName(),
                 rule.getUnit(),
                 rule.getView(),
                 rule.getDefaultConsequence(),

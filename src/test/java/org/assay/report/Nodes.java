@@ -52,20 +52,11 @@ final class Nodes {
     }
 
     static Node get(Node mapping, String key) {
-        Node.Entry entry = ((Node.Mapping) mapping).entries().get(key);
-        return entry == null ? text("") : entry.value();
-    }
-
-    static String string(Node mapping, String key) {
-        return ((Node.Scalar) get(mapping, key)).text();
-    }
-
-    static List<Node> items(Node mapping, String key) {
-        return get(mapping, key) instanceof Node.Sequence sequence ? sequence.items() : List.of();
+        return mapping.get(key).orElseThrow();
     }
 
     static List<String> strings(Node mapping, String key) {
-        return items(mapping, key).stream()
+        return mapping.items(key).stream()
                 .map(item -> ((Node.Scalar) item).text())
                 .toList();
     }

@@ -50,7 +50,12 @@ final class Samples {
 
     static DecisionRecord brokenDuty() {
         Node assessor = Nodes.yaml("{id: A-09, name: Nguyễn Thị Ánh, qualified: false, occupationallyCompetent: true}");
-        return record(Nodes.with(portfolio(), "assessor", assessor), List.of(unit("ES19")));
+        Node portfolio = Nodes.with(portfolio(), "assessor", assessor);
+        List<Node> evidence = new ArrayList<>(portfolio.items("evidence"));
+        evidence.set(1, Nodes.with(evidence.get(1), "decision", Nodes.text("pending")));
+        portfolio = Nodes.with(portfolio, "evidence", Nodes.list(evidence));
+        portfolio = Nodes.with(portfolio, "exceptional", Nodes.yaml("[{unit: ES19, reason: trains others}]"));
+        return record(portfolio, List.of(unit("ES19")));
     }
 
     static DecisionRecord catalogue() {
@@ -63,11 +68,11 @@ final class Samples {
     /** Sixty items of evidence over three units. */
     static DecisionRecord large() {
         List<Node> evidence = new ArrayList<>();
-        List<Node> template = Nodes.items(portfolio(), "evidence");
+        List<Node> template = portfolio().items("evidence");
         List<String> codes = List.of("ES19", "ES3", "ES4");
         for (int i = 0; i < 60; i++) {
             Node item = Nodes.with(template.get(i % template.size()), "id", Nodes.text("E%02d".formatted(i + 1)));
-            Node covers = Nodes.with(Nodes.items(item, "covers").get(0), "unit", Nodes.text(codes.get(i % 5 % 3)));
+            Node covers = Nodes.with(item.items("covers").get(0), "unit", Nodes.text(codes.get(i % 5 % 3)));
             evidence.add(Nodes.with(item, "covers", Nodes.list(List.of(covers))));
         }
         Node portfolio = Nodes.with(portfolio(), "evidence", Nodes.list(evidence));
@@ -81,7 +86,7 @@ final class Samples {
                 "\u0338<script>alert('x')</script> & \"Søn\" </td><img src=\"http://127.0.0.1:9/x\"/> \u202Egpj.exe 王明 محمد";
         Node candidate = Nodes.with(Nodes.get(portfolio(), "candidate"), "name", Nodes.text(name));
         Node first = Nodes.with(
-                Nodes.items(portfolio(), "evidence").get(0), "title", Nodes.text("]]><!-- ${7*7} &amp; @if " + name));
+                portfolio().items("evidence").get(0), "title", Nodes.text("]]><!-- ${7*7} &amp; @if " + name));
         Node portfolio = Nodes.with(portfolio(), "candidate", candidate);
         return record(Nodes.with(portfolio, "evidence", Nodes.list(List.of(first))), List.of(unit("ES19")));
     }
@@ -95,12 +100,16 @@ final class Samples {
         portfolio = Nodes.with(portfolio, "reference", Nodes.text(LONG_ID));
         List<Node> evidence = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            Node item = Nodes.items(portfolio(), "evidence").get(i);
+            Node item = portfolio().items("evidence").get(i);
             item = Nodes.with(item, "id", Nodes.text(i + LONG_ID.substring(1)));
             item = Nodes.with(item, "file", Nodes.text("evidence/" + wall));
             evidence.add(Nodes.with(item, "title", Nodes.text(i % 2 == 0 ? wall : LONG_NAME)));
         }
+        Node group = Nodes.with(unit("ES19").items("outcomes").get(0), "heading", Nodes.text(LONG_NAME));
+        List<Node> items = new ArrayList<>(group.items("items"));
+        items.set(3, Nodes.with(items.get(3), "text", Nodes.text("Words without end. ".repeat(210))));
         Node unit = Nodes.with(unit("ES19"), "title", Nodes.text(wall));
+        unit = Nodes.with(unit, "outcomes", Nodes.list(List.of(Nodes.with(group, "items", Nodes.list(items)))));
         return record(Nodes.with(portfolio, "evidence", Nodes.list(evidence)), List.of(unit));
     }
 

@@ -2,113 +2,69 @@ package org.assay.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.input.Node;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
-import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
-import org.assay.rules.Verdict;
 
 /**
  * Judges a portfolio roughly as the rulebook does, so that reports of any size can be tested with judgements of the shape
  * that real ones have. It is no second rulebook: it knows only what the fixtures need.
  */
 final class StandIn {
-    /** Any verdict. */
-    record Word(String label, boolean negative) implements Verdict {}
-
     private static final LocalDate SINCE = LocalDate.of(2007, 4, 1);
-    private static final Ground CURRENCY = new Ground.Figure(
-            "currencyMonths", "24 months", SINCE, "Starting policy of this library; many centres take two years");
     private static final Ground OBSERVATION =
             new Ground.Figure("unitMustInclude", "1 observation", SINCE, "Starting policy of this library");
 
     private final Node portfolio;
     private final List<Node> units;
-    private final LocalDate day;
-    private final Map<String, Judgement> evidence = new LinkedHashMap<>();
-    private final Map<String, Judgement> claims = new HashMap<>();
-    private final List<Judgement> all = new ArrayList<>();
+    private final Judged judged = new Judged();
+    private final StandInEvidence evidence;
     private boolean everyUnitCompetent = true;
 
     StandIn(Node portfolio, List<Node> units) {
         this.portfolio = portfolio;
         this.units = units;
-        this.day = LocalDate.parse(Nodes.string(portfolio, "assessedOn"));
+        this.evidence = new StandInEvidence(portfolio, judged);
     }
 
     List<Judgement> judge() {
-        Nodes.items(portfolio, "evidence").forEach(this::judgeEvidence);
         units.forEach(this::judgeUnit);
         duties();
-        String name = Nodes.string(Nodes.get(portfolio, "candidate"), "name");
-        add(
+        String name = Nodes.get(portfolio, "candidate").text("name");
+        judged.add(
                 "decision-competent",
                 Kind.DECISION,
-                Nodes.string(portfolio, "reference"),
+                portfolio.text("reference"),
                 everyUnitCompetent ? "competent" : "not yet competent",
                 !everyUnitCompetent,
                 everyUnitCompetent
                         ? name + " is competent in every unit of the portfolio."
                         : name + " is not yet competent: at least one unit of the portfolio is open.",
                 List.of(new Ground.Item("portfolio", "lists " + units.size() + " units")));
-        return all;
+        return judged.all();
     }
 
-    private void judgeEvidence(Node item) {
-        String id = Nodes.string(item, "id");
-        String entry = "evidence " + id;
-        LocalDate date = LocalDate.parse(Nodes.string(item, "date"));
-        Judgement judgement;
-        if (date.isBefore(day.minusMonths(24))) {
-            judgement = add(
-                    "evidence-current",
+    private void judgePending(Node item, String code, List<Judgement> open) {
+        if (item.text("decision").equals("pending")) {
+            String id = item.text("id");
+            judged.add(
+                    "pending-evidence",
                     Kind.EVIDENCE,
                     id,
-                    "discounted",
-                    true,
-                    id + " is discounted: it is dated " + date + ", more than 24 months before the assessment.",
-                    List.of(new Ground.Item(entry, "is dated " + date), CURRENCY));
-        } else if (!Nodes.string(item, "authenticated").equals("true")) {
-            judgement = add(
-                    "evidence-authentic",
-                    Kind.EVIDENCE,
-                    id,
-                    "discounted",
-                    true,
-                    id + " is discounted: nobody has confirmed that it is the candidate's own work.",
-                    List.of(new Ground.Item(entry, "is not authenticated")));
-        } else if (Nodes.string(item, "decision").equals("rejected")) {
-            judgement = add(
-                    "evidence-accepted",
-                    Kind.EVIDENCE,
-                    id,
-                    "discounted",
-                    true,
-                    id + " is discounted: the assessor rejected it, as " + Nodes.string(item, "reason") + ".",
-                    List.of(new Ground.Item(entry, "was rejected by the assessor")));
-        } else {
-            judgement = add(
-                    "evidence-admissible",
-                    Kind.EVIDENCE,
-                    id,
-                    "admissible",
+                    "would close",
                     false,
-                    id + " is admissible.",
-                    List.of(new Ground.Item(entry, "is authenticated and accepted")));
+                    "A decision to accept " + id + ", which is pending, could close gaps of " + code + ".",
+                    List.copyOf(open));
         }
-        evidence.put(id, judgement);
     }
 
     private void judgeUnit(Node unit) {
-        String code = Nodes.string(unit, "code");
-        if (Nodes.items(unit, "outcomes").isEmpty()) {
+        String code = unit.text("code");
+        if (unit.items("outcomes").isEmpty()) {
             everyUnitCompetent = false;
-            add(
+            judged.add(
                     "unit-without-text",
                     Kind.UNIT,
                     code,
@@ -120,21 +76,20 @@ final class StandIn {
         }
         List<Judgement> open = new ArrayList<>();
         for (String key : List.of("outcomes", "knowledge", "scope")) {
-            for (Node group : Nodes.items(unit, key)) {
-                Nodes.items(group, "items").forEach(item -> judgeRequirement(code, key, item, open));
+            for (Node group : unit.items(key)) {
+                group.items("items").forEach(item -> judgeRequirement(code, key, item, open));
             }
         }
         decide(code, open);
     }
 
     private void decide(String code, List<Judgement> open) {
-        boolean observed = Nodes.items(portfolio, "evidence").stream()
-                .anyMatch(item -> Nodes.string(item, "method").equals("observation")
-                        && !evidence.get(Nodes.string(item, "id")).verdict().negative());
-        Judgement mix = add(
+        boolean observed = portfolio.items("evidence").stream()
+                .anyMatch(item -> item.text("method").equals("observation") && evidence.admissible(item));
+        Judgement mix = judged.add(
                 "unit-mix",
-                Kind.UNIT,
-                code,
+                Kind.SUFFICIENCY,
+                code + "/observation",
                 observed ? "sufficient" : "insufficient",
                 !observed,
                 observed
@@ -143,9 +98,9 @@ final class StandIn {
                 List.of(OBSERVATION));
         boolean competent = open.isEmpty() && observed;
         everyUnitCompetent &= competent;
-        boolean exceptional =
-                competent && !Nodes.items(portfolio, "exceptional").isEmpty();
-        add(
+        boolean recorded = !portfolio.items("exceptional").isEmpty();
+        boolean exceptional = competent && recorded;
+        judged.add(
                 "unit-competent",
                 Kind.UNIT,
                 code,
@@ -156,8 +111,18 @@ final class StandIn {
                                 + (exceptional ? ", consistently beyond the standard." : ".")
                         : code + " is not yet competent: " + open.size() + " requirements are not met.",
                 open.isEmpty() ? List.of(mix) : List.copyOf(open));
+        if (!competent && recorded) {
+            judged.add(
+                    "exceptional-without-effect",
+                    Kind.UNIT,
+                    code,
+                    "without effect",
+                    true,
+                    "The record of exceptional performance in " + code + " has no effect.",
+                    List.of(new Ground.Item("exceptional " + code, "is recorded")));
+        }
         if (!competent) {
-            add(
+            judged.add(
                     "unit-would-close",
                     Kind.UNIT,
                     code,
@@ -166,39 +131,39 @@ final class StandIn {
                     "One work product that is less than two years old and one professional discussion would close what is open in "
                             + code + ".",
                     open.isEmpty() ? List.of(mix) : List.copyOf(open));
+            portfolio.items("evidence").forEach(item -> judgePending(item, code, open));
         }
     }
 
     private void judgeRequirement(String code, String key, Node requirement, List<Judgement> open) {
         Kind kind = key.equals("outcomes") ? Kind.OUTCOME : key.equals("scope") ? Kind.SCOPE : Kind.KNOWLEDGE;
-        String id = Nodes.string(requirement, "id");
+        String id = requirement.text("id");
         String subject = code + "/" + id;
         String name = (kind == Kind.OUTCOME ? "Outcome " : kind == Kind.SCOPE ? "Scope item " : "Knowledge item ") + id
                 + " of " + code;
-        for (Node entry : Nodes.items(portfolio, "notApplicable")) {
-            if (Nodes.string(entry, "unit").equals(code)
-                    && Nodes.strings(entry, key).contains(id)) {
-                add(
+        for (Node entry : portfolio.items("notApplicable")) {
+            if (entry.text("unit").equals(code) && Nodes.strings(entry, key).contains(id)) {
+                judged.add(
                         "requirement-not-applicable",
                         kind,
                         subject,
                         "not applicable",
                         false,
-                        name + " is not applicable: " + Nodes.string(entry, "reason") + ".",
+                        name + " is not applicable: " + entry.text("reason") + ".",
                         List.of(new Ground.Item("notApplicable " + subject, "gives a reason")));
                 return;
             }
         }
         List<Judgement> counted = new ArrayList<>();
         List<Judgement> discounted = new ArrayList<>();
-        for (Node item : Nodes.items(portfolio, "evidence")) {
-            if (claims(item, code, key, id)) {
-                Judgement judgement = claim(item, subject, kind);
+        for (Node item : portfolio.items("evidence")) {
+            if (StandInEvidence.claims(item, code, key, id)) {
+                Judgement judgement = evidence.claim(item, subject, kind);
                 (judgement.verdict().negative() ? discounted : counted).add(judgement);
             }
         }
         if (counted.isEmpty()) {
-            open.add(add(
+            open.add(judged.add(
                     "requirement-not-met",
                     kind,
                     subject,
@@ -213,7 +178,7 @@ final class StandIn {
                             : List.copyOf(discounted)));
         } else {
             List<String> ids = counted.stream().map(j -> j.subject().id()).toList();
-            add(
+            judged.add(
                     "requirement-met",
                     kind,
                     subject,
@@ -224,62 +189,26 @@ final class StandIn {
         }
     }
 
-    /** A discussion shows knowledge, and says nothing about performance. */
-    private Judgement claim(Node item, String subject, Kind kind) {
-        String id = Nodes.string(item, "id");
-        Judgement ofItem = evidence.get(id);
-        if (ofItem.verdict().negative()
-                || kind != Kind.OUTCOME
-                || !Nodes.string(item, "method").equals("professional-discussion")) {
-            return ofItem;
-        }
-        return claims.computeIfAbsent(
-                id + ">" + subject,
-                claim -> add(
-                        "claim-method-suits",
-                        Kind.CLAIM,
-                        claim,
-                        "discounted",
-                        true,
-                        id + " does not count for " + subject
-                                + ": a professional discussion serves knowledge, not outcomes.",
-                        List.of(new Ground.Item("evidence " + id, "is a professional discussion"))));
-    }
-
-    private static boolean claims(Node item, String code, String key, String id) {
-        return Nodes.items(item, "covers").stream()
-                .anyMatch(c -> Nodes.string(c, "unit").equals(code)
-                        && Nodes.strings(c, key).contains(id));
-    }
-
     private void duties() {
-        boolean qualified =
-                Nodes.string(Nodes.get(portfolio, "assessor"), "qualified").equals("true");
-        boolean countersigned = Nodes.get(portfolio, "countersignedBy") instanceof Node.Mapping;
-        boolean broken = !qualified && !countersigned;
-        add(
+        boolean qualified = Nodes.get(portfolio, "assessor").text("qualified").equals("true");
+        if (qualified || portfolio.get("countersignedBy").isPresent()) {
+            return;
+        }
+        Judgement broken = judged.add(
                 "countersigned",
                 Kind.DUTY,
                 "countersignature",
-                broken ? "broken" : "kept",
-                broken,
-                broken
-                        ? "The assessor is not qualified, and no qualified assessor has countersigned."
-                        : "The decision is made or countersigned by a qualified assessor.",
-                List.of(new Ground.Item("assessor", qualified ? "is qualified" : "is not qualified")));
-    }
-
-    private Judgement add(
-            String rule,
-            Kind kind,
-            String id,
-            String verdict,
-            boolean negative,
-            String statement,
-            List<Ground> because) {
-        Judgement judgement =
-                new Judgement(rule, new Subject(kind, id), new Word(verdict, negative), statement, because);
-        all.add(judgement);
-        return judgement;
+                "broken",
+                true,
+                "The assessor is not qualified, and no qualified assessor has countersigned.",
+                List.of(new Ground.Item("assessor", "is not qualified")));
+        judged.add(
+                "duty-remedy",
+                Kind.DUTY,
+                "countersignature",
+                "would close",
+                false,
+                "A qualified assessor countersigns the decision.",
+                List.of(broken));
     }
 }

@@ -113,15 +113,15 @@ public final class Conclude {
 
     private static Finding pieces(
             UnderAssessment unit, MinimumPieces asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on " + Phrases.pieces(items.size())
-                + " of evidence that count, of at least " + asked.pieces() + ".";
+        String statement = unit.code() + " rests on " + Phrases.counting(items.size(), " of evidence")
+                + ", and needs at least " + asked.pieces() + ".";
         return sufficiency(unit.code() + "/pieces", verdict, statement, asked.figure(), items);
     }
 
     private static Finding method(
             UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on " + Phrases.pieces(items.size()) + " by "
-                + asked.method().id() + " that count, of at least " + asked.pieces() + ".";
+        String statement = unit.code() + " rests on " + Phrases.counting(items.size(), " by " + asked.method().id())
+                + ", and needs at least " + asked.pieces() + ".";
         return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
     }
 

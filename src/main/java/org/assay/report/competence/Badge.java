@@ -15,7 +15,7 @@ public record Badge(String label, String tone) {
     /** Where no rule concluded anything, that is what it says. */
     static final Badge NOT_JUDGED = new Badge("Not judged", "neutral");
 
-    /** Of several judgements of one subject the one against the candidate speaks, unless the subject is not applicable. */
+    /** Of several judgements of one subject the one against the candidate speaks, unless the subject falls away. */
     static Badge of(List<Judgement> judgements) {
         return judgements.stream()
                 .filter(judgement -> NEITHER.contains(judgement.verdict().label()))

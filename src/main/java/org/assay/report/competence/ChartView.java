@@ -37,7 +37,7 @@ public record ChartView(int width, int height, List<Label> labels, List<Bar> bar
         List<Bar> bars = new ArrayList<>();
         int y = 0;
         for (UnitView unit : units) {
-            labels.add(new Label(y + 14, Words.shortened(unit.code() + " " + unit.title(), 88)));
+            labels.add(new Label(y + 14, Words.shortened(unit.code() + " " + unit.title(), 110)));
             y += STEP + 2;
             for (PartView part : unit.parts()) {
                 bars.add(bar(y, part));

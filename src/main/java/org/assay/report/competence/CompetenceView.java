@@ -33,8 +33,8 @@ public record CompetenceView(
         return new CompetenceView(
                 Inputs.text(dossier.portfolio(), "candidate", "name"),
                 Inputs.text(dossier.portfolio(), "assessor", "name"),
-                Inputs.text(dossier.portfolio(), "reference"),
-                Inputs.text(dossier.suite(), "title"),
+                dossier.portfolio().text("reference"),
+                dossier.suite().text("title"),
                 day(dossier),
                 PeopleView.of(dossier),
                 DecisionView.of(dossier, units),
@@ -46,7 +46,7 @@ public record CompetenceView(
     }
 
     private static LocalDate day(Dossier dossier) {
-        String day = Inputs.text(dossier.portfolio(), "assessedOn");
+        String day = dossier.portfolio().text("assessedOn");
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {

@@ -2,6 +2,8 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -9,14 +11,14 @@ import org.assay.rules.Subject.Kind;
  * The decision over all units.
  *
  * @param broken duties of the people in the assessment that were not kept, and why
- * @param kept statements about the duties that were kept
+ * @param remedies what would mend the broken duties
  */
 public record DecisionView(
         Badge verdict,
         List<String> statements,
         List<Tile> tiles,
         List<ReasonView> broken,
-        List<String> kept,
+        List<ReasonView> remedies,
         List<ChartView> charts) {
 
     /** A count. */
@@ -26,23 +28,19 @@ public record DecisionView(
         List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
                 .filter(Predicate.not(Judgements::closes))
                 .toList();
+        Reasons reasons = new Reasons(dossier.record().rules());
         List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
         return new DecisionView(
                 Badge.of(decision),
                 decision.stream().map(Judgement::statement).toList(),
                 tiles(dossier, units),
-                new Reasons(dossier.record().rules())
-                        .of(duties.stream().filter(Judgements::negative).toList()),
-                duties.stream()
-                        .filter(Predicate.not(Judgements::negative))
-                        .map(Judgement::statement)
-                        .toList(),
+                reasons.of(duties.stream().filter(Judgements::negative).toList()),
+                duties.stream().filter(Judgements::closes).map(reasons::briefly).toList(),
                 ChartView.of(units));
     }
 
     private static List<Tile> tiles(Dossier dossier, List<UnitView> units) {
-        long inapplicableUnits =
-                units.stream().filter(u -> u.verdict().says("not applicable")).count();
+        long inapplicableUnits = count(units, "not applicable");
         long met = units.stream().mapToLong(u -> u.count("met")).sum();
         long open = units.stream().mapToLong(u -> u.count("not met")).sum();
         long inapplicable =
@@ -55,9 +53,21 @@ public record DecisionView(
                         "Units competent",
                         units.stream().filter(UnitView::competent).count(),
                         units.size() - inapplicableUnits,
-                        note(inapplicableUnits)),
+                        unitNote(units)),
                 new Tile("Requirements met", met, met + open, note(inapplicable)),
                 new Tile("Evidence admissible", admissible, dossier.evidence().size(), ""));
+    }
+
+    private static String unitNote(List<UnitView> units) {
+        long inapplicable = count(units, "not applicable");
+        long unassessed = count(units, "cannot be assessed");
+        return Stream.of(note(inapplicable), unassessed == 0 ? "" : unassessed + " cannot be assessed")
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long count(List<UnitView> units, String verdict) {
+        return units.stream().filter(unit -> unit.verdict().says(verdict)).count();
     }
 
     private static String note(long inapplicable) {

@@ -18,13 +18,12 @@ final class Dossier {
     Dossier(DecisionRecord record) {
         this.record = record;
         this.judgements = new Judgements(record.judgements());
-        this.evidence = Inputs.items(portfolio(), "evidence").stream()
+        this.evidence = portfolio().items("evidence").stream()
                 .map(node -> new Evidence(node, judgements))
                 .toList();
         this.sources = new Sources(input("sources"));
         List<Node> nodes = input("units") instanceof Node.Sequence list ? list.items() : List.of();
-        List<String> codes =
-                nodes.stream().map(node -> Inputs.text(node, "code")).toList();
+        List<String> codes = nodes.stream().map(node -> node.text("code")).toList();
         this.units = nodes.stream()
                 .map(node -> new StandardUnit(node, codes, judgements))
                 .toList();

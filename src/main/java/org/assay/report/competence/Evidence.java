@@ -16,10 +16,10 @@ final class Evidence {
     Evidence(Node node, Judgements judgements) {
         this.node = node;
         this.judgements = judgements;
-        for (Node covers : Inputs.items(node, "covers")) {
+        for (Node covers : node.items("covers")) {
             for (String key : List.of("outcomes", "knowledge", "scope")) {
                 for (String id : Inputs.texts(covers, key)) {
-                    claims.add(Inputs.text(covers, "unit") + "/" + id);
+                    claims.add(covers.text("unit") + "/" + id);
                 }
             }
         }
@@ -30,33 +30,36 @@ final class Evidence {
     }
 
     String id() {
-        return Inputs.text(node, "id");
+        return node.text("id");
     }
 
-    List<Judgement> judgements() {
-        return judgements.about(Kind.EVIDENCE, id());
-    }
-
-    Badge status() {
-        return Badge.of(judgements());
-    }
-
-    /** What was judged of single claims of an item, such as {@code E03>ES19/4}. */
-    List<Judgement> claimJudgements() {
-        return judgements.of(Kind.CLAIM).stream()
-                .filter(judgement -> judgement.subject().id().startsWith(id() + ">"))
+    /** Whether the item is admissible, and why. */
+    List<Judgement> results() {
+        return judgements.about(Kind.EVIDENCE, id()).stream()
+                .filter(judgement -> !Judgements.closes(judgement))
                 .toList();
     }
 
-    /** What the item does for a requirement. */
+    Badge status() {
+        return Badge.of(results());
+    }
+
+    /** What stands against single claims of the item, such as {@code E03>ES19/4}. */
+    List<Judgement> discountedClaims() {
+        return judgements.of(Kind.CLAIM).stream()
+                .filter(judgement -> Judgements.negative(judgement)
+                        && judgement.subject().id().startsWith(id() + ">"))
+                .toList();
+    }
+
+    /** What the item does for a requirement. Nothing, where the requirement falls away. */
     Mark markFor(Requirement requirement) {
-        if (!claims.contains(requirement.subject())) {
+        if (!claims.contains(requirement.subject())
+                || requirement.result().tone().equals("neutral")) {
             return Mark.NONE;
         }
-        boolean claimDiscounted = judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream()
+        boolean discounted = judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream()
                 .anyMatch(Judgements::negative);
-        boolean accepted = Inputs.text(node, "decision").equals("accepted");
-        boolean counts = status().tone().equals("yes") && !claimDiscounted && accepted;
-        return counts ? Mark.COUNTS : Mark.DISCOUNTED;
+        return status().tone().equals("yes") && !discounted ? Mark.COUNTS : Mark.DISCOUNTED;
     }
 }

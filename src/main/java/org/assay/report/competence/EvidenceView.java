@@ -2,7 +2,6 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
 
@@ -12,7 +11,8 @@ import org.assay.rules.Judgement;
  * @param file its name and the start of its hash, empty where there is none
  * @param by who observed, testified or made it, and in which standing
  * @param decision the assessor's own, with its reason where it was rejected
- * @param why statements about the item and its single claims, where they stand against it
+ * @param why statements that stand against the item
+ * @param discountedClaims single claims of the item that do not count
  */
 public record EvidenceView(
         String id,
@@ -24,30 +24,40 @@ public record EvidenceView(
         String decision,
         String authenticity,
         Badge status,
-        List<String> why) {
+        List<String> why,
+        List<Claim> discountedClaims) {
+
+    /** A claim of an item on a requirement. */
+    public record Claim(String requirement, String statement) {
+        static Claim of(Judgement judgement) {
+            String subject = judgement.subject().id();
+            return new Claim(subject.substring(subject.indexOf('>') + 1), judgement.statement());
+        }
+    }
 
     static EvidenceView of(Evidence evidence) {
         Node node = evidence.node();
         return new EvidenceView(
                 evidence.id(),
-                Inputs.text(node, "title"),
+                node.text("title"),
                 file(node),
-                Words.phrase(Inputs.text(node, "method")),
-                Words.date(Inputs.text(node, "date")),
+                Words.phrase(node.text("method")),
+                Words.date(node.text("date")),
                 by(node),
                 decision(node),
-                Inputs.isTrue(node, "authenticated") ? "Confirmed as own work" : "Not confirmed as own work",
+                node.text("authenticated").equals("true") ? "Confirmed as own work" : "Not confirmed as own work",
                 evidence.status(),
-                Stream.concat(evidence.judgements().stream(), evidence.claimJudgements().stream())
+                evidence.results().stream()
                         .filter(Judgements::negative)
                         .map(Judgement::statement)
-                        .toList());
+                        .toList(),
+                evidence.discountedClaims().stream().map(Claim::of).toList());
     }
 
     private static String file(Node node) {
-        String hash = Inputs.text(node, "sha256");
+        String hash = node.text("sha256");
         String start = hash.isEmpty() ? "" : ", SHA-256 " + hash.substring(0, Math.min(12, hash.length())) + "…";
-        return Inputs.text(node, "file") + start;
+        return node.text("file") + start;
     }
 
     private static String by(Node node) {
@@ -59,7 +69,7 @@ public record EvidenceView(
     }
 
     private static String decision(Node node) {
-        String reason = Inputs.text(node, "reason");
-        return Words.phrase(Inputs.text(node, "decision")) + (reason.isEmpty() ? "" : ": " + reason);
+        String reason = node.text("reason");
+        return Words.phrase(node.text("decision")) + (reason.isEmpty() ? "" : ": " + reason);
     }
 }

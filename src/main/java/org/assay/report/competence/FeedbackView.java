@@ -25,6 +25,7 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
                 units.stream()
                         .flatMap(unit -> unit.closings().stream())
                         .map(Judgement::statement)
+                        .distinct()
                         .toList());
     }
 
@@ -58,15 +59,15 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
     private static Stream<String> open(StandardUnit unit) {
         Stream<String> requirements = unit.requirements().stream()
                 .filter(Requirement::isOpen)
-                .map(r -> unit.code() + ", " + r.name().toLowerCase(Locale.UK)
-                        + (r.text().isEmpty() ? "" : ": " + r.text()));
-        Stream<String> whole = unit.insufficiencies().stream().map(Judgement::statement);
+                .map(r -> unit.code() + ", " + r.name() + (r.text().isEmpty() ? "" : ": " + r.text()));
+        Stream<String> whole =
+                unit.sufficiency().stream().filter(Judgements::negative).map(Judgement::statement);
         return Stream.concat(requirements, whole).map(Words::sentence);
     }
 
     private static Stream<String> uncounted(Evidence evidence) {
-        return Stream.concat(evidence.judgements().stream(), evidence.claimJudgements().stream())
-                .filter(Judgements::negative)
+        return Stream.concat(
+                        evidence.results().stream().filter(Judgements::negative), evidence.discountedClaims().stream())
                 .map(Judgement::statement);
     }
 }

@@ -39,10 +39,9 @@ final class Judgements {
         return judgement.verdict().label().equals("would close");
     }
 
-    /** Those that weigh the evidence of a unit as a whole, apart from the decision on the unit. */
-    static boolean weighs(Judgement judgement) {
-        String label = judgement.verdict().label();
-        return label.equals("sufficient") || label.equals("insufficient");
+    /** Those that say that an entry of the portfolio changes nothing, beside the decision that stands. */
+    static boolean remarks(Judgement judgement) {
+        return judgement.verdict().label().equals("without effect");
     }
 
     static boolean negative(Judgement judgement) {

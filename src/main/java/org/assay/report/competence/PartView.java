@@ -2,7 +2,6 @@ package org.assay.report.competence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.assay.rules.Subject.Kind;
 
@@ -28,7 +27,7 @@ public record PartView(String title, List<RequirementView> rows) {
     }
 
     static String title(Kind kind) {
-        return kind == Kind.OUTCOME ? "Outcomes" : Words.capitalised(kind.name().toLowerCase(Locale.ROOT));
+        return kind == Kind.OUTCOME ? "Outcomes" : Words.capitalised(kind.label());
     }
 
     public long count(String verdict) {

@@ -23,9 +23,9 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
     private static List<Fact> facts(Dossier dossier, Node portfolio) {
         return List.of(
                 new Fact("Candidate", person(portfolio, "candidate")),
-                new Fact("Reference", Inputs.text(portfolio, "reference")),
+                new Fact("Reference", portfolio.text("reference")),
                 new Fact("Role", Words.phrase(Inputs.text(portfolio, "candidate", "role"))),
-                new Fact("Assessed on", Words.date(Inputs.text(portfolio, "assessedOn"))),
+                new Fact("Assessed on", Words.date(portfolio.text("assessedOn"))),
                 new Fact("Nation", Words.name(Inputs.text(portfolio, "candidate", "nation"))),
                 new Fact("Units", String.join(", ", Inputs.texts(portfolio, "units"))),
                 new Fact("Assessor", assessor(portfolio)),
@@ -35,7 +35,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
     }
 
     private static String standard(Dossier dossier) {
-        return Inputs.text(dossier.suite(), "title") + ", version " + Inputs.text(dossier.suite(), "version");
+        return dossier.suite().text("title") + ", version " + dossier.suite().text("version");
     }
 
     private static String strategy(Dossier dossier) {
@@ -60,7 +60,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
 
     private static String countersigner(Node portfolio) {
         String person = person(portfolio, "countersignedBy");
-        return person.isEmpty() ? "Nobody" : person;
+        return person.isEmpty() ? "Not countersigned" : person;
     }
 
     /** A countersigner signs where there is one or one is needed: an empty box that nobody need fill looks forgotten. */

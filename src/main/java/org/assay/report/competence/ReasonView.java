@@ -8,6 +8,7 @@ import java.util.List;
  * @param text a sentence
  * @param rule id of the rule that concluded it, empty for what stands in a file
  * @param source document and clause that the rule or figure follows, empty where there is none
- * @param because what it rests on, empty where that was told before
+ * @param because what it rests on
+ * @param toldBefore whether what it rests on stands further up instead
  */
-public record ReasonView(String text, String rule, String source, List<ReasonView> because) {}
+public record ReasonView(String text, String rule, String source, List<ReasonView> because, boolean toldBefore) {}

@@ -28,11 +28,20 @@ final class Reasons {
 
     ReasonView of(Ground ground) {
         if (ground instanceof Judgement judgement) {
-            List<ReasonView> because = told.add(judgement.id()) ? of(judgement.because()) : List.of();
-            String source = sources.getOrDefault(judgement.rule(), "");
-            return new ReasonView(judgement.statement(), judgement.rule(), source, because);
+            boolean first = told.add(judgement.id());
+            return told(judgement, first ? of(judgement.because()) : List.of(), !first);
         }
-        return new ReasonView(leaf(ground), "", ground instanceof Ground.Figure f ? f.source() : "", List.of());
+        return new ReasonView(leaf(ground), "", ground instanceof Ground.Figure f ? f.source() : "", List.of(), false);
+    }
+
+    /** What was concluded and by which rule, without what it rests on. */
+    ReasonView briefly(Judgement judgement) {
+        return told(judgement, List.of(), false);
+    }
+
+    private ReasonView told(Judgement judgement, List<ReasonView> because, boolean before) {
+        String source = sources.getOrDefault(judgement.rule(), "");
+        return new ReasonView(judgement.statement(), judgement.rule(), source, because, before);
     }
 
     private static String leaf(Ground ground) {

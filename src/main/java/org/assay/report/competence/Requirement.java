@@ -1,7 +1,6 @@
 package org.assay.report.competence;
 
 import java.util.List;
-import java.util.Locale;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -28,8 +27,8 @@ record Requirement(Kind kind, String id, String subject, String heading, String 
         return result().tone().equals("no");
     }
 
-    /** {@code Outcome 4}. */
+    /** {@code outcome 4}. */
     String name() {
-        return Words.capitalised(kind.name().toLowerCase(Locale.ROOT)) + " " + id;
+        return kind.label() + " " + id;
     }
 }

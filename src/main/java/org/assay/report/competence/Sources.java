@@ -9,14 +9,14 @@ final class Sources {
     private final Map<String, String> titles = new HashMap<>();
 
     Sources(Node sources) {
-        for (Node document : Inputs.items(sources, "documents")) {
-            String id = Inputs.text(document, "id");
-            String title = Inputs.text(document, "title");
+        for (Node document : sources.items("documents")) {
+            String id = document.text("id");
+            String title = document.text("title");
             titles.put(id, title);
-            for (Node clause : Inputs.items(document, "clauses")) {
-                String clauseId = Inputs.text(clause, "id");
+            for (Node clause : document.items("clauses")) {
+                String clauseId = clause.text("id");
                 String number = clauseId.matches("[0-9].*") ? clauseId + " " : "";
-                titles.put(id + ", " + clauseId, title + ": " + number + "“" + Inputs.text(clause, "title") + "”");
+                titles.put(id + ", " + clauseId, title + ": " + number + "“" + clause.text("title") + "”");
             }
         }
     }

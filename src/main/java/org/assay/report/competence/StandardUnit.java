@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
+import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
 /** A unit of the record with its requirements in the unit's order. */
@@ -16,17 +17,19 @@ final class StandardUnit {
 
     private final Node node;
     private final Judgements judgements;
+    private final List<String> codes;
     private final List<Requirement> requirements = new ArrayList<>();
 
     /** @param codes of all units of the record, as one code can begin like another: {@code B1} and {@code B1/M} */
     StandardUnit(Node node, List<String> codes, Judgements judgements) {
         this.node = node;
+        this.codes = codes;
         this.judgements = judgements;
         addTexts(node, "");
-        for (Node element : Inputs.items(node, "elements")) {
-            addTexts(element, Inputs.text(element, "id"));
+        for (Node element : node.items("elements")) {
+            addTexts(element, element.text("id"));
         }
-        addJudgedWithoutText(codes);
+        addJudgedWithoutText();
         requirements.sort(Comparator.comparing(Requirement::kind));
     }
 
@@ -35,11 +38,11 @@ final class StandardUnit {
     }
 
     String code() {
-        return Inputs.text(node, "code");
+        return node.text("code");
     }
 
     String title() {
-        return Inputs.text(node, "title");
+        return node.text("title");
     }
 
     List<Requirement> requirements() {
@@ -50,35 +53,49 @@ final class StandardUnit {
         return requirements.stream().filter(r -> r.kind() == kind).toList();
     }
 
-    /** The decision on the unit, apart from what weighs its evidence and what would close its gaps. */
     List<Judgement> decision() {
         return judgements.about(Kind.UNIT, code()).stream()
-                .filter(j -> !Judgements.closes(j) && !Judgements.weighs(j))
+                .filter(j -> !Judgements.closes(j) && !Judgements.remarks(j))
                 .toList();
     }
 
-    List<Judgement> insufficiencies() {
+    /** What was judged of the unit beside the decision on it. */
+    List<Judgement> remarks() {
         return judgements.about(Kind.UNIT, code()).stream()
-                .filter(j -> Judgements.weighs(j) && Judgements.negative(j))
+                .filter(Judgements::remarks)
                 .toList();
     }
 
-    List<Judgement> closings() {
-        return Stream.concat(
-                        judgements.about(Kind.UNIT, code()).stream(),
-                        requirements.stream().flatMap(r -> r.judgements().stream()))
-                .filter(Judgements::closes)
+    /** Whether its evidence taken together is enough. */
+    List<Judgement> sufficiency() {
+        return judgements.of(Kind.SUFFICIENCY).stream()
+                .filter(j -> owns(j.subject().id()))
                 .toList();
+    }
+
+    /** What would close gaps of the unit: further evidence, or a decision on evidence that is still pending. */
+    List<Judgement> closings() {
+        return judgements.all().stream()
+                .filter(j ->
+                        Judgements.closes(j) && (j.subject().equals(new Subject(Kind.UNIT, code())) || restsOnThis(j)))
+                .toList();
+    }
+
+    private boolean restsOnThis(Judgement judgement) {
+        return judgement.subject().kind() != Kind.UNIT
+                && judgement.because().stream()
+                        .anyMatch(ground -> ground instanceof Judgement gap
+                                && owns(gap.subject().id()));
     }
 
     private void addTexts(Node part, String element) {
         for (Kind kind : REQUIREMENTS) {
             String key = kind == Kind.OUTCOME ? "outcomes" : kind.label();
-            for (Node group : Inputs.items(part, key)) {
-                String heading = Inputs.text(group, "heading") + Inputs.text(group, "title");
-                String place = element.isEmpty() ? heading : (element + " " + Inputs.text(part, "title"));
-                for (Node item : Inputs.items(group, "items")) {
-                    add(kind, element, Inputs.text(item, "id"), place, Inputs.text(item, "text"));
+            for (Node group : part.items(key)) {
+                String heading = group.text("heading") + group.text("title");
+                String place = element.isEmpty() ? heading : (element + " " + part.text("title"));
+                for (Node item : group.items("items")) {
+                    add(kind, element, item.text("id"), place, item.text("text"));
                 }
             }
         }
@@ -94,13 +111,13 @@ final class StandardUnit {
     }
 
     /** A judgement is never lost because the unit's text does not have its requirement. */
-    private void addJudgedWithoutText(List<String> codes) {
+    private void addJudgedWithoutText() {
         Set<String> known = new HashSet<>();
         requirements.forEach(r -> known.add(r.kind() + " " + r.subject()));
         for (Kind kind : REQUIREMENTS) {
             for (Judgement judgement : judgements.of(kind)) {
                 String subject = judgement.subject().id();
-                if (owner(subject, codes).equals(code()) && known.add(kind + " " + subject)) {
+                if (owns(subject) && known.add(kind + " " + subject)) {
                     String id = subject.substring(code().length() + 1);
                     requirements.add(new Requirement(kind, id, subject, "", "", judgements.about(kind, subject)));
                 }
@@ -108,10 +125,12 @@ final class StandardUnit {
         }
     }
 
-    private static String owner(String subject, List<String> codes) {
+    /** Whether the subject is part of this unit, by the longest code that it begins with. */
+    private boolean owns(String subject) {
         return codes.stream()
                 .filter(code -> subject.startsWith(code + "/"))
                 .max(Comparator.comparing(String::length))
-                .orElse("");
+                .filter(code()::equals)
+                .isPresent();
     }
 }

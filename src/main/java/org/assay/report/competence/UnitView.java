@@ -2,6 +2,7 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assay.rules.Judgement;
 
 /**
@@ -9,8 +10,8 @@ import org.assay.rules.Judgement;
  *
  * @param anchor position in the report from 1, as a code may hold signs that an address may not
  * @param about version and wording of the text that was assessed against
- * @param statements of the decision on the unit
- * @param weighing why its evidence as a whole is not sufficient
+ * @param statements of the decision on the unit, and of what was remarked beside it
+ * @param sufficiency whether its evidence taken together is enough, and why where it is not
  * @param open its requirements that are not met, and why
  * @param closing what would close the gaps
  */
@@ -21,7 +22,7 @@ public record UnitView(
         String about,
         Badge verdict,
         List<String> statements,
-        List<ReasonView> weighing,
+        List<ReasonView> sufficiency,
         List<Open> open,
         List<ReasonView> closing,
         List<PartView> parts,
@@ -43,20 +44,24 @@ public record UnitView(
                 unit.title(),
                 about(unit),
                 Badge.of(unit.decision()),
-                unit.decision().stream().map(Judgement::statement).toList(),
-                reasons.of(unit.insufficiencies()),
+                Stream.concat(unit.decision().stream(), unit.remarks().stream())
+                        .map(Judgement::statement)
+                        .toList(),
+                unit.sufficiency().stream()
+                        .map(j -> Judgements.negative(j) ? reasons.of(j) : reasons.briefly(j))
+                        .toList(),
                 unit.requirements().stream()
                         .filter(Requirement::isOpen)
-                        .map(r -> new Open(r.name(), r.text(), reasons.of(r.results())))
+                        .map(r -> new Open(Words.capitalised(r.name()), r.text(), reasons.of(r.results())))
                         .toList(),
-                new Reasons(dossier.record().rules()).of(unit.closings()),
+                unit.closings().stream().map(reasons::briefly).toList(),
                 PartView.of(unit, dossier.evidence()),
                 MatrixView.of(unit, dossier.evidence()));
     }
 
     private static String about(StandardUnit unit) {
-        String wording = Inputs.text(unit.node(), "wording");
-        return "Version " + Inputs.text(unit.node(), "version") + ", " + WORDING.getOrDefault(wording, wording);
+        String wording = unit.node().text("wording");
+        return "Version " + unit.node().text("version") + ", " + WORDING.getOrDefault(wording, wording);
     }
 
     /** Whether any requirement of the unit was judged. */

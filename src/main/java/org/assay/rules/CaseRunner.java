@@ -1,0 +1,34 @@
+package org.assay.rules;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problem;
+
+/** Tries the cases of an area's rules on a rulebook. */
+public final class CaseRunner {
+    private final Rulebook rulebook;
+    private final Area area;
+    private final Node.Mapping base;
+    private final Map<String, Rulebook> alone = new ConcurrentHashMap<>();
+
+    /** @throws InputException where the area's case base cannot be read */
+    public CaseRunner(Rulebook rulebook, Area area) {
+        this.rulebook = rulebook;
+        this.area = area;
+        base = rulebook.files().document(area.caseBase());
+    }
+
+    /**
+     * Judges the situation of one case and compares.
+     *
+     * @throws InputException where what the case gives makes no valid situation, with the places
+     */
+    public CaseResult run(String rule, RuleCase tried) {
+        Area.Situation situation = area.situation().apply(base, tried.given());
+        Rulebook judging = tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
+        RuleBase rules = judging.ruleBase(area.stages(), situation.on());
+        return CaseResult.of(rule, tried, rules.trace(situation.facts()));
+    }
+}

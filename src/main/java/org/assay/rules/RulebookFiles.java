@@ -1,0 +1,61 @@
+package org.assay.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assay.input.DocumentReader;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problem;
+import org.assay.input.Source;
+
+/**
+ * The files beside the rules, which only the rulebook's tools look at: cases and case bases. A folder that does not have
+ * one of them has the bundled one.
+ */
+public final class RulebookFiles {
+    private static final String RESOURCES = "/rules/";
+
+    private final Optional<Path> folder;
+
+    private RulebookFiles(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    static RulebookFiles bundled() {
+        return new RulebookFiles(Optional.empty());
+    }
+
+    static RulebookFiles of(Path folder) {
+        return new RulebookFiles(Optional.of(folder));
+    }
+
+    /**
+     * A document.
+     *
+     * @param path below the rulebook's folder
+     * @throws InputException where there is none, or with its problems
+     */
+    Node.Mapping document(String path) {
+        return find(path)
+                .orElseThrow(() -> new InputException(
+                        java.util.List.of(new Problem(Source.whole(path), "there is no such file", "add it"))));
+    }
+
+    Optional<Node.Mapping> find(String path) {
+        Optional<Path> own = folder.map(f -> f.resolve(path)).filter(Files::isRegularFile);
+        if (own.isPresent()) {
+            return Optional.of(DocumentReader.read(own.get()));
+        }
+        try (InputStream in = RulebookFiles.class.getResourceAsStream(RESOURCES + path)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

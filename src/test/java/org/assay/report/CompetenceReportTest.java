@@ -1,0 +1,200 @@
+package org.assay.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assay.record.DecisionRecord;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class CompetenceReportTest {
+    private static final Map<String, DecisionRecord> SAMPLES = Samples.all();
+    private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
+    private static final Set<Kind> SHOWN_WHOLE =
+            Set.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE, Kind.UNIT, Kind.SUFFICIENCY, Kind.DUTY, Kind.DECISION);
+
+    static Set<String> samples() {
+        return SAMPLES.keySet();
+    }
+
+    private static byte[] pdf(String sample) {
+        return PDFS.computeIfAbsent(sample, name -> pdf(SAMPLES.get(name)));
+    }
+
+    private static byte[] pdf(DecisionRecord record) {
+        return CompetenceReport.pdf(record, Samples.bytes(record));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_report_conforms_to_pdf_ua_and_pdf_a(String sample) throws Exception {
+        assertEquals(Collections.emptySortedSet(), Vera.broken(pdf(sample), PDFAFlavour.PDFUA_1));
+        assertEquals(Collections.emptySortedSet(), Vera.broken(pdf(sample), PDFAFlavour.PDFA_3_A));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void tags_tell_language_title_headers_and_captions(String sample) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(sample))) {
+            assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
+            assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertTrue(document.getDocumentInformation().getTitle().startsWith("Competence assessment report "));
+            assertEquals(List.of(), Tags.of(document).problems());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_statement_on_units_and_requirements_is_printed(String sample) throws Exception {
+        String text = condensed(text(pdf(sample)));
+        String page = condensed(html(SAMPLES.get(sample)).getDocumentElement().getTextContent());
+        for (Judgement judgement : SAMPLES.get(sample).judgements()) {
+            if (SHOWN_WHOLE.contains(judgement.subject().kind())) {
+                String statement = condensed(CleanOutput.clean(judgement.statement()));
+                assertTrue(page.contains(statement), () -> sample + " page lacks " + statement);
+                assertTrue(text.contains(printable(statement)), () -> sample + " PDF lacks " + statement);
+            }
+        }
+    }
+
+    /** What no face has is printed as a box, and text from right to left is printed reversed. */
+    private static String printable(String statement) {
+        return statement.replaceAll("[\\u4E00-\\u9FFF]", "□").split("[\\u0590-\\u06FF]")[0];
+    }
+
+    @Test
+    void the_same_record_gives_the_same_bytes_in_any_place_thread_and_language() throws Exception {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        byte[] first = pdf("mixed");
+        String page = CompetenceReport.html(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed")));
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-thai"));
+            for (byte[] again : inThreads(4)) {
+                assertArrayEquals(first, again);
+            }
+            assertEquals(page, CompetenceReport.html(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed"))));
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    private static List<byte[]> inThreads(int threads) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<byte[]>> reports = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                reports.add(pool.submit(() -> pdf(Samples.mixed())));
+            }
+            List<byte[]> done = new ArrayList<>();
+            for (Future<byte[]> report : reports) {
+                done.add(report.get());
+            }
+            return done;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void the_program_of_the_record_is_named_and_the_day_of_assessment_dates_the_file() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf("mixed"))) {
+            assertEquals("Assay 0.1.0", document.getDocumentInformation().getProducer());
+            assertEquals(
+                    "2026-10-30T00:00:00Z",
+                    document.getDocumentInformation()
+                            .getCreationDate()
+                            .toInstant()
+                            .toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_page_is_well_formed_and_holds_no_markup_of_the_record(String sample) throws Exception {
+        Document page = html(SAMPLES.get(sample));
+        assertEquals(0, page.getElementsByTagName("script").getLength());
+        assertEquals(0, page.getElementsByTagName("img").getLength());
+        assertEquals("en-GB", page.getDocumentElement().getAttribute("lang"));
+    }
+
+    @Test
+    void a_page_forbids_itself_to_load_anything() {
+        DecisionRecord record = SAMPLES.get("hostile");
+        String page = CompetenceReport.html(record, Samples.bytes(record));
+        assertTrue(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
+        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("url("));
+    }
+
+    @Test
+    void a_record_without_evidence_has_a_report() throws Exception {
+        DecisionRecord mixed = SAMPLES.get("mixed");
+        DecisionRecord bare = Samples.record(
+                Nodes.with(mixed.inputs().get("portfolio"), "evidence", Nodes.list(List.of())),
+                mixed.inputs().get("portfolio").items("none"));
+        assertTrue(text(pdf(bare)).contains("The portfolio holds no evidence."));
+    }
+
+    @Test
+    void letters_survive_the_way_into_the_pdf_and_out_again() throws Exception {
+        String text = text(pdf("mixed"));
+        Stream.of("Siân Ŵynne-Ŷates", "Mòrag O’Súilleabháin", "Tomasz Łęcki", "difficulty", "affiliations")
+                .forEach(word -> assertTrue(text.contains(word), word));
+    }
+
+    private static Document html(DecisionRecord record) throws Exception {
+        String page = CompetenceReport.html(record, Samples.bytes(record));
+        assertTrue(page.startsWith("<!DOCTYPE html>\n"));
+        String markup = page.substring(page.indexOf('\n'));
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(markup.strip())));
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String condensed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s", "");
+    }
+
+    @Test
+    void a_report_stays_small() throws Exception {
+        assertTrue(pdf("mixed").length < 250_000);
+        try (PDDocument document = Loader.loadPDF(pdf("mixed"))) {
+            assertEquals(1.7f, document.getVersion());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.assay.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.assay.input.Node;
+import org.assay.record.DecisionRecord;
+import org.junit.jupiter.api.Test;
+
+class GlyphsTest {
+
+    @Test
+    void names_of_europe_and_vietnam_print_as_they_are() {
+        assertEquals(
+                List.of(),
+                Glyphs.warnings(named("Siân Ŵynne-Ŷates Ó Súilleabháin Łęcki Nguyễn Шевченко Παπαδόπουλος ḃċ")));
+    }
+
+    @Test
+    void accents_that_stand_apart_are_put_together_before_they_are_looked_up() {
+        assertEquals(List.of(), Glyphs.warnings(named("Zoe\u0308 W\u0302ynne")));
+    }
+
+    @Test
+    void characters_without_a_face_are_named_once_and_in_order() {
+        assertEquals(
+                List.of(
+                        "U+0928 DEVANAGARI LETTER NA",
+                        "U+660E CJK UNIFIED IDEOGRAPH-660E",
+                        "U+738B CJK UNIFIED IDEOGRAPH-738B",
+                        "U+1F5F3 BALLOT BOX WITH BALLOT"),
+                Glyphs.warnings(named("王明 न 🗳 王")));
+    }
+
+    @Test
+    void text_from_right_to_left_is_warned_of() {
+        assertEquals(List.of("runs from right to left: שרה"), Glyphs.warnings(named("שרה")));
+    }
+
+    private static DecisionRecord named(String name) {
+        Node portfolio = Nodes.yaml(
+                "{assessedOn: 2026-10-30, reference: R-1, assessor: {qualified: true}, candidate: {name: X}}");
+        Node candidate = Nodes.with(Nodes.get(portfolio, "candidate"), "name", Nodes.text(name));
+        DecisionRecord record = Samples.record(Nodes.with(portfolio, "candidate", candidate), List.of());
+        return new DecisionRecord(
+                record.area(), record.program(), record.inputs(), record.identities(), record.rules(), List.of());
+    }
+}
