@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Judges evidence against occupational standards by rules, and reports every judgement.",
         subcommands = {
             AssessCommand.class,
+            SiftCommand.class,
+            SelectCommand.class,
             WhyCommand.class,
             VerifyCommand.class,
             CheckCommand.class,

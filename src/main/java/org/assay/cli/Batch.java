@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
+import org.assay.report.SpreadsheetText;
 
 /**
  * Judges many portfolios at a time, writes a report of each and {@code summary.csv} of all. A bad file is told and does

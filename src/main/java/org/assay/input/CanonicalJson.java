@@ -1,5 +1,7 @@
 package org.assay.input;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
  * written, one line feed at the end.
  */
 public final class CanonicalJson {
+    private static final int CHUNK = 1 << 20;
+
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
@@ -23,10 +27,54 @@ public final class CanonicalJson {
         CanonicalJson json = new CanonicalJson();
         json.value(node, "\n");
         json.out.append('\n');
+        return json.takeBytes();
+    }
+
+    /**
+     * Writes a mapping that has one more key than {@code others}: a list whose items are made while they are written, so
+     * that a long one is never in memory as a tree. The bytes are those that {@link #write(Node)} would give.
+     */
+    public static void write(Node.Mapping others, String key, Iterable<? extends Node> items, OutputStream to)
+            throws IOException {
+        CanonicalJson json = new CanonicalJson();
+        Map<String, Node.Entry> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
+        sorted.putAll(others.entries());
+        sorted.put(key, new Node.Entry(others.at(), Node.Scalar.nothing()));
+        String separator = "{\n  ";
+        for (Map.Entry<String, Node.Entry> entry : sorted.entrySet()) {
+            json.out.append(separator);
+            json.string(entry.getKey());
+            json.out.append(": ");
+            if (entry.getKey().equals(key)) {
+                json.items(items, to);
+            } else {
+                json.value(entry.getValue().value(), "\n  ");
+            }
+            separator = ",\n  ";
+        }
+        json.out.append("\n}\n");
+        to.write(json.takeBytes());
+    }
+
+    private void items(Iterable<? extends Node> items, OutputStream to) throws IOException {
+        String separator = "[\n    ";
+        for (Node item : items) {
+            out.append(separator);
+            value(item, "\n    ");
+            separator = ",\n    ";
+            if (out.length() > CHUNK) {
+                to.write(takeBytes());
+            }
+        }
+        out.append(separator.startsWith("[") ? "[]" : "\n  ]");
+    }
+
+    private byte[] takeBytes() {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json.out));
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out));
             byte[] exact = new byte[bytes.remaining()];
             bytes.get(exact);
+            out.setLength(0);
             return exact;
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("text with half a character", e);

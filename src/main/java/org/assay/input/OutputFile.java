@@ -1,7 +1,9 @@
 package org.assay.input;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** Writes files whole or not at all: whoever reads one sees the old content or the new, never half of it. */
 public final class OutputFile {
     private static final int ATTEMPTS = 1000;
+    private static final int BUFFER = 64 * 1024;
 
     /**
      * Puts bytes in a file's place, making its folder where there is none.
@@ -22,11 +25,25 @@ public final class OutputFile {
      * @throws InputException where that fails; what was there before is untouched then
      */
     public static void write(Path file, byte[] bytes) {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** What a file is to hold, written piece by piece. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Puts content in a file's place without holding all of it in memory.
+     *
+     * @throws InputException where that fails; what was there before is untouched then
+     */
+    public static void write(Path file, Content content) {
         try {
             refuseUnlessOrdinary(file);
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path draft = draft(folder, file.getFileName().toString(), bytes);
+            Path draft = draft(folder, file.getFileName().toString(), content);
             try {
                 move(draft, file);
             } catch (IOException e) {
@@ -53,12 +70,12 @@ public final class OutputFile {
     }
 
     /** A new file beside the target, where a move can be atomic; numbered, as other runs may write the same. */
-    private static Path draft(Path folder, String name, byte[] bytes) throws IOException {
+    private static Path draft(Path folder, String name, Content content) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             Path draft = folder.resolve("." + name + "." + i + ".tmp");
             try (FileChannel channel =
                     FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                fill(channel, draft, bytes);
+                fill(channel, draft, content);
                 return draft;
             } catch (FileAlreadyExistsException e) {
                 // another run writes the same file, or died doing so: take the next number
@@ -67,15 +84,14 @@ public final class OutputFile {
         throw new IOException("the folder is full of unfinished files named ." + name + ".*.tmp");
     }
 
-    private static void fill(FileChannel channel, Path draft, byte[] bytes) throws IOException {
+    private static void fill(FileChannel channel, Path draft, Content content) throws IOException {
         try {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
             // on the disk before the name points to it, or a crash could leave an empty file
             channel.force(true);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(draft);
             throw e;
         }

@@ -1,5 +1,7 @@
 package org.assay.record;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,27 @@ public final class RecordWriter {
     private RecordWriter() {}
 
     public static byte[] write(DecisionRecord decision) {
-        return CanonicalJson.write(mapping(
+        return CanonicalJson.write(
+                others(decision).with("judgements", list(decision.judgements(), RecordWriter::judgement)));
+    }
+
+    /** Writes the same bytes as {@link #write(DecisionRecord)}, without ever holding all of them. */
+    public static void write(DecisionRecord decision, OutputStream out) throws IOException {
+        List<Judgement> judgements = decision.judgements();
+        Iterable<Node> items =
+                () -> judgements.stream().map(RecordWriter::judgement).iterator();
+        CanonicalJson.write(others(decision), "judgements", items, out);
+    }
+
+    private static Node.Mapping others(DecisionRecord decision) {
+        return mapping(
                 "kind", text(KIND),
                 "schema", Node.Scalar.of(SCHEMA),
                 "area", text(decision.area()),
                 "program", text(decision.program()),
                 "inputs", Node.Mapping.of(decision.inputs()),
                 "identities", identities(decision.identities()),
-                "rules", list(decision.rules(), RecordWriter::rule),
-                "judgements", list(decision.judgements(), RecordWriter::judgement)));
+                "rules", list(decision.rules(), RecordWriter::rule));
     }
 
     /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
@@ -98,7 +112,7 @@ public final class RecordWriter {
         return Node.Scalar.of(text);
     }
 
-    private static Node mapping(Object... keysAndValues) {
+    private static Node.Mapping mapping(Object... keysAndValues) {
         Map<String, Node> values = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             values.put((String) keysAndValues[i], (Node) keysAndValues[i + 1]);

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.Sha256;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.CompetenceView;
@@ -61,11 +62,12 @@ public final class CompetenceReport {
                 CleanOutput.clean("competence assessment, " + view.suite() + ", " + view.reference()),
                 CleanOutput.clean("Assay " + view.check().program()),
                 view.assessedOn(),
-                new Attachment(
+                Optional.of(new Attachment(
                         ReportPdf.RECORD,
                         recordBytes,
                         view.check().sha256(),
                         "application/json",
-                        "Decision record that this report was made from"));
+                        "Decision record that this report was made from")),
+                view.check().sha256());
     }
 }

@@ -103,9 +103,10 @@ public final class Conclude {
     private static Shown judged(Asked asked, Combined combined, Shown.State state, String is, String against) {
         String statement = asked.criterionId() + " of " + combined.applicantId() + " " + is + ": it scores "
                 + combined.points() + against + "the mark of " + asked.mark() + "; " + combined.how() + ".";
+        String subject = combined.applicantId() + "/" + asked.criterionId();
         List<Ground> because = new ArrayList<>(combined.because());
         because.add(asked.figure());
-        String subject = combined.applicantId() + "/" + asked.criterionId();
+        because.add(new Ground.Item("score of " + subject, "is " + combined.points()));
         RecruitmentVerdict verdict = state == Shown.State.DEMONSTRATED ? DEMONSTRATED : NOT_DEMONSTRATED;
         Finding finding = new Finding(new Subject(Kind.CRITERION, subject), verdict, statement, because);
         return shown(combined.applicantId(), asked, state, combined.points(), finding);

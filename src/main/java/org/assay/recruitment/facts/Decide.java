@@ -44,11 +44,16 @@ public final class Decide {
     public static Total total(Applicant applicant, List<Shown> criteria) {
         Points essential = sum(criteria, Shown::essential);
         Points desirable = sum(criteria, shown -> !shown.essential());
-        String statement = applicant.id() + " scores " + essential.plus(desirable) + " of "
-                + most(criteria, shown -> true)
-                + ": essential " + essential + " of " + most(criteria, Shown::essential) + ", desirable " + desirable
-                + " of " + most(criteria, shown -> !shown.essential()) + ".";
-        return new Total(applicant.id(), essential, desirable, about(applicant.id(), SCORED, statement, criteria));
+        String all = essential.plus(desirable) + " of " + most(criteria, shown -> true);
+        String ofEssential = essential + " of " + most(criteria, Shown::essential);
+        String ofDesirable = desirable + " of " + most(criteria, shown -> !shown.essential());
+        List<Ground> because = new ArrayList<>(criteria);
+        because.add(new Ground.Item("total of " + applicant.id(), "is " + all));
+        because.add(new Ground.Item("essential criteria of " + applicant.id(), "are " + ofEssential));
+        because.add(new Ground.Item("desirable criteria of " + applicant.id(), "are " + ofDesirable));
+        String statement =
+                applicant.id() + " scores " + all + ": essential " + ofEssential + ", desirable " + ofDesirable + ".";
+        return new Total(applicant.id(), essential, desirable, about(applicant.id(), SCORED, statement, because));
     }
 
     public static Appointable appointable(Applicant applicant, Total total, List<Shown> essential) {

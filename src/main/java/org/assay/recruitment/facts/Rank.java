@@ -89,9 +89,11 @@ public final class Rank {
     }
 
     private static String place(Placed placed) {
-        return placed.first() == placed.last()
-                ? "place " + placed.first()
-                : "places " + placed.first() + " to " + placed.last();
+        return (placed.first() == placed.last() ? "place " : "places ") + places(placed.first(), placed.last());
+    }
+
+    private static String places(int first, int last) {
+        return first == last ? String.valueOf(first) : first + " to " + last;
     }
 
     private static Offered offered(Placed placed, Round round, RecruitmentVerdict verdict, String is) {
@@ -102,6 +104,7 @@ public final class Rank {
     }
 
     private static Placed placed(Appointable applicant, int first, int last, String statement, List<Ground> because) {
+        because.add(new Ground.Item("place of " + applicant.applicantId(), "is " + places(first, last)));
         return new Placed(
                 applicant.applicantId(), first, last, about(applicant.applicantId(), PLACED, statement, because));
     }

@@ -16,7 +16,8 @@ public record CheckView(String sha256, String program, List<Identity> identities
     /** @param sha256 in groups of eight digits, so that the line can break and people can read it out */
     public record Identity(String what, String name, String version, String sha256) {}
 
-    static CheckView of(DecisionRecord record, String sha256) {
+    /** @param sha256 hash of the record's bytes */
+    public static CheckView of(DecisionRecord record, String sha256) {
         return new CheckView(
                 sha256,
                 record.program(),

@@ -25,7 +25,11 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
     public record Figure(String name, String value, String since, String source) {}
 
     static RulesView of(Dossier dossier) {
-        DecisionRecord record = dossier.record();
+        return of(dossier.record(), dossier.sources());
+    }
+
+    /** The same for a record of any area. */
+    public static RulesView of(DecisionRecord record, Sources sources) {
         Map<String, Long> counts = record.judgements().stream().collect(groupingBy(Judgement::rule, counting()));
         return new RulesView(
                 record.rules().stream()
@@ -33,7 +37,7 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
                         .map(rule -> new Applied(
                                 rule.id(),
                                 Words.sentence(rule.sentence()),
-                                dossier.sources().title(rule.source()),
+                                sources.title(rule.source()),
                                 Words.date(rule.since()),
                                 counts.get(rule.id())))
                         .toList(),
@@ -41,19 +45,19 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
                         .map(rule -> rule.id())
                         .filter(id -> !counts.containsKey(id))
                         .toList(),
-                figures(dossier));
+                figures(record, sources));
     }
 
-    private static List<Figure> figures(Dossier dossier) {
+    private static List<Figure> figures(DecisionRecord record, Sources sources) {
         Set<Figure> figures = new LinkedHashSet<>();
-        for (Judgement judgement : dossier.judgements().all()) {
+        for (Judgement judgement : record.judgements()) {
             for (Ground ground : judgement.because()) {
                 if (ground instanceof Ground.Figure figure) {
                     figures.add(new Figure(
                             Words.figure(figure.name()),
                             figure.value(),
                             Words.date(figure.from()),
-                            dossier.sources().title(figure.source())));
+                            sources.title(figure.source())));
                 }
             }
         }

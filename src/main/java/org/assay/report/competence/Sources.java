@@ -5,10 +5,10 @@ import java.util.Map;
 import org.assay.input.Node;
 
 /** The documents that rules and figures cite. */
-final class Sources {
+public final class Sources {
     private final Map<String, String> titles = new HashMap<>();
 
-    Sources(Node sources) {
+    public Sources(Node sources) {
         for (Node document : sources.items("documents")) {
             String id = document.text("id");
             String title = document.text("title");
@@ -26,7 +26,7 @@ final class Sources {
      *
      * @param citation {@code practice, currency}; any other text is its own title
      */
-    String title(String citation) {
+    public String title(String citation) {
         return titles.getOrDefault(citation, citation);
     }
 }

@@ -30,10 +30,12 @@ final class Finish {
         metadata(document, imprint);
         outputIntent(document);
         document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-        imprint.record().addTo(document, day);
+        if (imprint.record().isPresent()) {
+            imprint.record().get().addTo(document, day);
+        }
         StructureRepair.repair(document);
         // the trailer's ID is a digest of this number and the information above, so it is the same every time
-        document.setDocumentId(Long.parseLong(imprint.record().sha256().substring(0, 15), 16));
+        document.setDocumentId(Long.parseLong(imprint.sha256().substring(0, 15), 16));
     }
 
     private static PDDocumentInformation information(Imprint imprint, Calendar day) {

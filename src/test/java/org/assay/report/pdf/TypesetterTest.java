@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,7 +30,8 @@ class TypesetterTest {
             "keywords",
             "Assay 0.1.0",
             LocalDate.of(2026, 10, 30),
-            new Attachment("record.json", RECORD, Sha256.of(RECORD), "application/json", "Record"));
+            Optional.of(new Attachment("record.json", RECORD, Sha256.of(RECORD), "application/json", "Record")),
+            Sha256.of(RECORD));
 
     @Test
     void markup_that_names_addresses_makes_no_connection() throws IOException {

@@ -1,11 +1,11 @@
-package org.assay.cli;
+package org.assay.report;
 
 /** Text for a cell of a spreadsheet. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -1,0 +1,49 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.assay.record.DecisionRecord;
+import org.assay.recruitment.Applications;
+import org.assay.recruitment.ApplicationsFile;
+import org.assay.recruitment.Blind;
+import org.assay.recruitment.Recruitment;
+import org.assay.recruitment.VacancyDocument;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files of a round of recruitment, and how they are judged. */
+final class RoundArguments {
+    @Parameters(index = "0", paramLabel = "VACANCY", description = "The vacancy (.yaml, .yml or .json).")
+    private Path vacancy;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "APPLICATIONS",
+            description = "The applications with their scores (.yaml, .yml, .json, .csv or .xlsx).")
+    private Path applications;
+
+    @Mixin
+    private SuiteOption suite;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Option(
+            names = "--name-blind",
+            description = "Put a pseudonym in place of every name, always the same for the same applicant.")
+    private boolean nameBlind;
+
+    boolean isNameBlind() {
+        return nameBlind;
+    }
+
+    /** Judges; what is worth knowing of how the files were read goes to {@code err}. */
+    DecisionRecord decide(Recruitment.Stage stage, PrintWriter err) {
+        VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
+        Applications read = ApplicationsFile.read(applications, document.vacancy());
+        read.notes().forEach(note -> err.println("note: " + note));
+        Applications judged = nameBlind ? Blind.of(document.vacancy(), read) : read;
+        return new Recruitment(rules.rulebook(), Program.version()).decide(document, judged, stage);
+    }
+}

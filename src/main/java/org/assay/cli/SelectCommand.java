@@ -1,0 +1,59 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assay.record.DecisionRecord;
+import org.assay.recruitment.Recruitment;
+import org.assay.report.RecruitmentText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Selects among applicants. */
+@Command(
+        name = "select",
+        mixinStandardHelpOptions = true,
+        description =
+                "Puts the appointable applicants for a vacancy in order of merit, and writes the selection report, "
+                        + "a grid and a feedback letter for each. With --name-blind it writes no letters.")
+final class SelectCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RoundArguments round;
+
+    @Mixin
+    private RoundOutput output;
+
+    @Option(names = "--round-only", description = "Write the selection report alone, without grids and letters.")
+    private boolean roundOnly;
+
+    @Option(names = "--fail-on-negative", description = "Exit with 10 when nobody can be appointed.")
+    private boolean failOnNegative;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        DecisionRecord decision =
+                round.decide(Recruitment.Stage.SELECTION, spec.commandLine().getErr());
+        List<Path> written = new ArrayList<>(output.write(decision, "selection"));
+        if (!roundOnly) {
+            written.addAll(output.writeEach(decision, !round.isNameBlind()));
+        }
+        if (!quiet) {
+            out.print(RecruitmentText.of(decision));
+            out.println();
+            written.forEach(path -> out.println("Report: " + path));
+        }
+        return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+}

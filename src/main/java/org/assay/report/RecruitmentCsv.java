@@ -1,0 +1,66 @@
+package org.assay.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.assay.record.DecisionRecord;
+import org.assay.report.recruitment.Case;
+import org.assay.report.recruitment.SelectionView;
+import org.assay.report.recruitment.SiftView;
+
+/** A round of recruitment as a table for a spreadsheet, a row for each applicant. */
+public final class RecruitmentCsv {
+    private RecruitmentCsv() {}
+
+    public static String of(DecisionRecord decision) {
+        Case round = new Case(decision);
+        StringBuilder csv = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            if (round.input("round").text("stage").equals("sift")) {
+                sift(SiftView.of(round, ""), printer);
+            } else {
+                selection(SelectionView.of(round, ""), printer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    private static void sift(SiftView view, CSVPrinter printer) throws IOException {
+        printer.printRecord("id", "name", "result", "guaranteed interview", "statement");
+        for (SiftView.Row row : view.rows()) {
+            boolean guaranteed =
+                    view.guaranteed().stream().anyMatch(other -> other.person().equals(row.person()));
+            printer.printRecord(
+                    SpreadsheetText.safe(row.person().id()),
+                    SpreadsheetText.safe(row.person().name()),
+                    row.label(),
+                    guaranteed ? "yes" : "no",
+                    SpreadsheetText.safe(row.statement()));
+        }
+    }
+
+    private static void selection(SelectionView view, CSVPrinter printer) throws IOException {
+        printer.printRecord("place", "id", "name", "total", "essential", "desirable", "result", "statement");
+        for (SelectionView.Placed row : view.merit()) {
+            print(row, printer);
+        }
+        for (SelectionView.Placed row : view.others()) {
+            print(row, printer);
+        }
+    }
+
+    private static void print(SelectionView.Placed row, CSVPrinter printer) throws IOException {
+        printer.printRecord(
+                row.place(),
+                SpreadsheetText.safe(row.person().id()),
+                SpreadsheetText.safe(row.person().name()),
+                row.total(),
+                row.essential(),
+                row.desirable(),
+                row.result(),
+                SpreadsheetText.safe(row.statement()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.assay.report.recruitment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assay.input.Node;
+import org.assay.statistics.Agreement;
+
+/**
+ * How far two panel members agree, over everything that both scored.
+ *
+ * @param pairs how many scores both gave
+ */
+public record AgreementRow(
+        String first,
+        String second,
+        int pairs,
+        String same,
+        String kappa,
+        String linear,
+        String quadratic,
+        String icc) {
+    private static final String AGREED = "agreed";
+
+    /** A row for every two members who scored something both. */
+    static List<AgreementRow> of(Case round) {
+        Map<String, Map<String, Integer>> byScorer = new TreeMap<>();
+        for (Node applicant : round.input("applications").items("applicants")) {
+            applicant.items("grids").forEach(grid -> collect(applicant.text("id"), grid, byScorer));
+        }
+        byScorer.remove(AGREED);
+        Node scale = round.vacancy().get("scale").orElse(round.vacancy());
+        List<String> scorers = List.copyOf(byScorer.keySet());
+        List<AgreementRow> rows = new ArrayList<>();
+        for (int i = 0; i < scorers.size(); i++) {
+            for (int j = i + 1; j < scorers.size(); j++) {
+                row(scorers.get(i), scorers.get(j), byScorer, scale).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static void collect(String applicant, Node grid, Map<String, Map<String, Integer>> byScorer) {
+        if (grid.get("scores").orElse(grid) instanceof Node.Mapping scores) {
+            Map<String, Integer> given = byScorer.computeIfAbsent(grid.text("by"), by -> new LinkedHashMap<>());
+            scores.entries()
+                    .forEach((criterion, entry) -> given.put(
+                            applicant + "/" + criterion + "/" + grid.text("method"),
+                            Integer.valueOf(scores.text(criterion))));
+        }
+    }
+
+    private static java.util.Optional<AgreementRow> row(
+            String first, String second, Map<String, Map<String, Integer>> byScorer, Node scale) {
+        List<int[]> pairs = new ArrayList<>();
+        byScorer.get(first).forEach((key, score) -> {
+            Integer other = byScorer.get(second).get(key);
+            if (other != null) {
+                pairs.add(new int[] {score, other});
+            }
+        });
+        if (pairs.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        Agreement agreement =
+                new Agreement(pairs, Integer.parseInt(scale.text("min")), Integer.parseInt(scale.text("max")));
+        return java.util.Optional.of(new AgreementRow(
+                first,
+                second,
+                pairs.size(),
+                String.format(Locale.ROOT, "%.1f %%", 100 * agreement.share()),
+                shown(agreement.kappa(Agreement.Weights.NONE)),
+                shown(agreement.kappa(Agreement.Weights.LINEAR)),
+                shown(agreement.kappa(Agreement.Weights.QUADRATIC)),
+                shown(agreement.intraclass())));
+    }
+
+    private static String shown(double value) {
+        return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    /** Landis and Koch call less than 0.41 no more than fair. */
+    public boolean suggestsModeration() {
+        return !quadratic.equals("undefined") && Double.parseDouble(quadratic) < 0.41;
+    }
+}

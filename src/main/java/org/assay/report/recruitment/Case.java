@@ -1,0 +1,123 @@
+package org.assay.report.recruitment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.input.Node;
+import org.assay.record.DecisionRecord;
+import org.assay.report.competence.Sources;
+import org.assay.report.competence.Words;
+import org.assay.rules.Ground;
+import org.assay.rules.Judgement;
+import org.assay.rules.RuleInfo;
+import org.assay.rules.Subject;
+import org.assay.rules.Subject.Kind;
+
+/** A record of recruitment with its vacancy, applicants and judgements at hand. */
+public final class Case {
+    private final DecisionRecord decision;
+    private final Map<Subject, List<Judgement>> bySubject;
+    private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
+    private final Sources sources;
+    private final List<CriterionRow> criteria = new ArrayList<>();
+    private final List<Person> people;
+
+    public Case(DecisionRecord decision) {
+        this.decision = decision;
+        bySubject =
+                decision.judgements().stream().collect(groupingBy(Judgement::subject, LinkedHashMap::new, toList()));
+        decision.rules().forEach(rule -> rules.put(rule.id(), rule));
+        sources = new Sources(input("sources"));
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (input("units") instanceof Node.Sequence units) {
+            units.items().forEach(unit -> titles.put(unit.text("code"), unit.text("title")));
+        }
+        vacancy().items("criteria").forEach(node -> criteria.add(CriterionRow.of(node, titles)));
+        people = input("applications").items("applicants").stream()
+                .map(node -> new Person(node.text("id"), node.text("name")))
+                .toList();
+    }
+
+    /** An applicant. */
+    public record Person(String id, String name) {}
+
+    public DecisionRecord decision() {
+        return decision;
+    }
+
+    public Node vacancy() {
+        return input("vacancy");
+    }
+
+    public Node input(String name) {
+        return decision.inputs().get(name);
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    /** In the order of the person specification. */
+    public List<CriterionRow> criteria() {
+        return criteria;
+    }
+
+    /** In order of their ids. */
+    public List<Person> people() {
+        return people;
+    }
+
+    public Person person(String id) {
+        return people.stream().filter(p -> p.id().equals(id)).findFirst().orElse(new Person(id, id));
+    }
+
+    public List<Judgement> about(Kind kind, String id) {
+        return bySubject.getOrDefault(new Subject(kind, id), List.of());
+    }
+
+    public List<Judgement> of(Kind kind) {
+        return decision.judgements().stream()
+                .filter(judgement -> judgement.subject().kind() == kind)
+                .toList();
+    }
+
+    /** The judgement of one of these verdicts on a subject. */
+    public Optional<Judgement> verdict(Kind kind, String id, String... labels) {
+        return about(kind, id).stream()
+                .filter(judgement ->
+                        List.of(labels).contains(judgement.verdict().label()))
+                .findFirst();
+    }
+
+    /** What a judgement on a criterion says of its result. */
+    public Optional<Judgement> result(String applicant, String criterion) {
+        return verdict(
+                Kind.CRITERION, applicant + "/" + criterion, "demonstrated", "not demonstrated", "not yet assessed");
+    }
+
+    /** Rule and clause behind a judgement, as the reports cite them. */
+    String cite(Judgement judgement) {
+        RuleInfo rule = rules.get(judgement.rule());
+        return "rule " + judgement.rule() + (rule == null ? "" : "; " + sources.title(rule.source()));
+    }
+
+    /** What an entry that a judgement rests on says: {@code 58 of 80} for {@code total of 101}; empty where it has none. */
+    static String item(Judgement judgement, String entry) {
+        return judgement.because().stream()
+                .filter(ground ->
+                        ground instanceof Ground.Item item && item.entry().equals(entry))
+                .map(ground -> ((Ground.Item) ground).says().replaceFirst("^(is|are) ", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Title, reference and day, for the head of a report. */
+    String running() {
+        return Words.shortened(vacancy().text("reference") + " · " + vacancy().text("title"), 90);
+    }
+}

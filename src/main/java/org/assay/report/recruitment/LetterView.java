@@ -1,0 +1,87 @@
+package org.assay.report.recruitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+
+/**
+ * The feedback to one applicant. It is made from judgements on that applicant alone: what the grid says of each criterion,
+ * and the result. Places, totals and anything that would tell of others stay out.
+ *
+ * @param strong criteria whose score lies above what was needed
+ * @param shown the other criteria that were demonstrated
+ * @param notShown criteria that were not
+ * @param open criteria that nobody assessed
+ * @param needs what an appointed person will learn in the induction
+ */
+public record LetterView(
+        Heading heading,
+        Case.Person person,
+        String outcome,
+        List<Point> strong,
+        List<Point> shown,
+        List<Point> notShown,
+        List<Point> open,
+        List<CriterionRow> needs) {
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "taken forward", "Your application goes forward to the next stage.",
+            "guaranteed an interview", "You are invited to an interview.",
+            "sifted out", "Your application does not go forward this time.",
+            "incomplete", "The assessment of your application is not finished yet.",
+            "recommended for appointment", "You have been recommended for appointment.",
+            "on the reserve list", "You could be appointed, and you are on the reserve list.",
+            "not reached", "You could be appointed, but there was no post for you this time.",
+            "left to a person", "You could be appointed; the panel has still to decide.",
+            "not appointable", "You have not been selected this time.");
+    private static final List<String> ORDER = List.of(
+            "guaranteed an interview",
+            "taken forward",
+            "sifted out",
+            "recommended for appointment",
+            "on the reserve list",
+            "not reached",
+            "left to a person",
+            "not appointable",
+            "incomplete");
+
+    /** A criterion and its score. */
+    public record Point(CriterionRow criterion, String score, String most) {}
+
+    public static LetterView of(Case round, Case.Person person) {
+        List<Point> strong = new ArrayList<>();
+        List<Point> shown = new ArrayList<>();
+        List<Point> notShown = new ArrayList<>();
+        List<Point> open = new ArrayList<>();
+        String most =
+                round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
+        for (CriterionRow criterion : round.criteria()) {
+            Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.result(person.id(), criterion.id()));
+            Point point = new Point(criterion, mark.score(), most);
+            switch (mark.tone()) {
+                case "yes" -> (mark.score().equals(most) ? strong : shown).add(point);
+                case "no" -> notShown.add(point);
+                default -> open.add(point);
+            }
+        }
+        List<CriterionRow> needs = SelectionView.needs(round).stream()
+                .filter(need -> need.person().equals(person))
+                .map(SelectionView.Need::criterion)
+                .toList();
+        Heading heading = Heading.of("Feedback on your application", round);
+        return new LetterView(heading, person, outcome(round, person), strong, shown, notShown, open, needs);
+    }
+
+    private static String outcome(Case round, Case.Person person) {
+        List<String> labels = round.about(Kind.APPLICANT, person.id()).stream()
+                .map(Judgement::verdict)
+                .map(verdict -> verdict.label())
+                .toList();
+        return ORDER.stream()
+                .filter(labels::contains)
+                .map(OUTCOMES::get)
+                .findFirst()
+                .orElse("The assessment of your application is not finished yet.");
+    }
+}

@@ -1,0 +1,154 @@
+package org.assay.report.recruitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.assay.report.competence.CheckView;
+import org.assay.report.competence.RulesView;
+import org.assay.report.competence.Words;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+
+/** Everything that a selection report shows. */
+public record SelectionView(
+        Heading heading,
+        Verdict verdict,
+        List<Placed> merit,
+        List<Placed> others,
+        List<Comparison> comparisons,
+        List<String> orders,
+        List<Need> needs,
+        List<String> remarks,
+        List<AgreementRow> agreement,
+        List<String> panel,
+        RulesView rules,
+        CheckView check) {
+    private static final int COLUMNS = 6;
+    private static final String[] RESULTS = {
+        "recommended for appointment",
+        "on the reserve list",
+        "not reached",
+        "left to a person",
+        "not appointable",
+        "incomplete"
+    };
+
+    /** The decision on the vacancy. */
+    public record Verdict(String label, String tone, String statement) {}
+
+    /**
+     * An applicant in the order of merit, or after it.
+     *
+     * @param place {@code 1}, {@code 2 to 3}; empty for those who are not appointable
+     */
+    public record Placed(
+            String place,
+            Case.Person person,
+            String total,
+            String essential,
+            String desirable,
+            String result,
+            String tone,
+            String statement) {}
+
+    /** Some applicants side by side. */
+    public record Comparison(List<Case.Person> people, List<Line> lines) {}
+
+    /** A criterion and the marks of the applicants, in their order. */
+    public record Line(CriterionRow criterion, List<Mark> marks) {}
+
+    /** What an appointed applicant has to learn. */
+    public record Need(Case.Person person, CriterionRow criterion, String statement) {}
+
+    /** @param sha256 hash of the record's bytes */
+    public static SelectionView of(Case round, String sha256) {
+        List<Placed> all =
+                round.people().stream().map(person -> placed(round, person)).toList();
+        List<Placed> merit = all.stream()
+                .filter(row -> !row.place().isEmpty())
+                .sorted(Comparator.comparing(row -> Integer.valueOf(row.place().split(" ")[0])))
+                .toList();
+        List<Placed> others = all.stream().filter(row -> row.place().isEmpty()).toList();
+        List<Case.Person> order = new ArrayList<>();
+        merit.forEach(row -> order.add(row.person()));
+        others.forEach(row -> order.add(row.person()));
+        return new SelectionView(
+                Heading.of("Selection report", round),
+                verdict(round),
+                merit,
+                others,
+                comparisons(round, order),
+                statements(round, "equal in merit", "set aside", "place-by-recorded-order"),
+                needs(round),
+                SiftView.remarks(round),
+                AgreementRow.of(round),
+                round.vacancy().items("panel").stream()
+                        .map(node -> node.text("name"))
+                        .toList(),
+                RulesView.of(round.decision(), round.sources()),
+                CheckView.of(round.decision(), sha256));
+    }
+
+    private static Verdict verdict(Case round) {
+        Judgement decision = round.of(Kind.DECISION).get(0);
+        String label = decision.verdict().label();
+        String tone =
+                label.equals("for appointment") ? "yes" : decision.verdict().negative() ? "no" : "neutral";
+        return new Verdict(Words.capitalised(label), tone, decision.statement());
+    }
+
+    private static Placed placed(Case round, Case.Person person) {
+        Optional<Judgement> place = round.verdict(Kind.APPLICANT, person.id(), "placed");
+        Optional<Judgement> result = round.verdict(Kind.APPLICANT, person.id(), RESULTS);
+        GridView grid = GridView.of(round, person);
+        String label = result.map(j -> j.verdict().label()).orElse("");
+        return new Placed(
+                place.map(j -> Case.item(j, "place of " + person.id())).orElse(""),
+                person,
+                grid.total(),
+                grid.essential(),
+                grid.desirable(),
+                Words.capitalised(label),
+                label.equals(RESULTS[0]) ? "yes" : label.equals("not appointable") ? "no" : "neutral",
+                result.map(Judgement::statement).orElse(""));
+    }
+
+    private static List<Comparison> comparisons(Case round, List<Case.Person> order) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int from = 0; from < order.size(); from += COLUMNS) {
+            List<Case.Person> people = order.subList(from, Math.min(order.size(), from + COLUMNS));
+            List<Line> lines = round.criteria().stream()
+                    .map(criterion -> new Line(
+                            criterion,
+                            people.stream()
+                                    .map(person -> Mark.of(
+                                            person.id() + "/" + criterion.id(),
+                                            round.result(person.id(), criterion.id())))
+                                    .toList()))
+                    .toList();
+            comparisons.add(new Comparison(List.copyOf(people), lines));
+        }
+        return comparisons;
+    }
+
+    private static List<String> statements(Case round, String verdict, String other, String rule) {
+        return round.of(Kind.APPLICANT).stream()
+                .filter(j -> j.verdict().label().equals(verdict)
+                        || j.verdict().label().equals(other)
+                        || j.rule().equals(rule))
+                .map(Judgement::statement)
+                .toList();
+    }
+
+    static List<Need> needs(Case round) {
+        List<Need> needs = new ArrayList<>();
+        for (Case.Person person : round.people()) {
+            for (CriterionRow criterion : round.criteria()) {
+                round.verdict(Kind.CRITERION, person.id() + "/" + criterion.id(), "a development need")
+                        .ifPresent(j -> needs.add(new Need(person, criterion, j.statement())));
+            }
+        }
+        return needs;
+    }
+}

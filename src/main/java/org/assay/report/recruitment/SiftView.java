@@ -1,0 +1,108 @@
+package org.assay.report.recruitment;
+
+import java.util.List;
+import java.util.Locale;
+import org.assay.report.competence.CheckView;
+import org.assay.report.competence.RulesView;
+import org.assay.report.competence.Words;
+import org.assay.rules.Ground;
+import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
+
+/** Everything that a sift report shows. */
+public record SiftView(
+        Heading heading,
+        List<CriterionRow> criteria,
+        List<Count> counts,
+        List<Row> rows,
+        List<Row> guaranteed,
+        List<String> remarks,
+        RulesView rules,
+        CheckView check) {
+    private static final List<String> OUTCOMES = List.of("taken forward", "incomplete", "sifted out");
+
+    /** How many applicants have a result. */
+    public record Count(String label, long count) {}
+
+    /**
+     * An applicant's result.
+     *
+     * @param tone {@code yes}, {@code no} or {@code neutral}
+     * @param because each criterion that decided, whose scores it had and by which rule
+     */
+    public record Row(
+            Case.Person person, String label, String tone, String statement, String cite, List<Reason> because) {}
+
+    /** One reason and what it rests on. */
+    public record Reason(String statement, String scores, String cite) {}
+
+    /** @param sha256 hash of the record's bytes */
+    public static SiftView of(Case round, String sha256) {
+        List<Row> rows = round.of(Kind.APPLICANT).stream()
+                .filter(j -> OUTCOMES.contains(j.verdict().label()))
+                .map(j -> row(round, j))
+                .toList();
+        return new SiftView(
+                Heading.of("Sift report", round),
+                round.criteria(),
+                OUTCOMES.stream()
+                        .map(label -> new Count(
+                                Words.capitalised(label),
+                                rows.stream().filter(row -> is(row, label)).count()))
+                        .toList(),
+                rows,
+                round.of(Kind.APPLICANT).stream()
+                        .filter(j -> j.verdict().label().equals("guaranteed an interview"))
+                        .map(j -> row(round, j))
+                        .toList(),
+                remarks(round),
+                RulesView.of(round.decision(), round.sources()),
+                CheckView.of(round.decision(), sha256));
+    }
+
+    private static boolean is(Row row, String label) {
+        return row.label().toLowerCase(Locale.UK).equals(label);
+    }
+
+    /** Those with one result, in order of their ids. */
+    public List<Row> of(String label) {
+        return rows.stream().filter(row -> is(row, label)).toList();
+    }
+
+    private static Row row(Case round, Judgement judgement) {
+        boolean shown = judgement.verdict().label().equals("taken forward");
+        return new Row(
+                round.person(judgement.subject().id()),
+                Words.capitalised(judgement.verdict().label()),
+                shown ? "yes" : judgement.verdict().negative() ? "no" : "neutral",
+                judgement.statement(),
+                round.cite(judgement),
+                shown ? List.of() : reasons(round, judgement));
+    }
+
+    private static List<Reason> reasons(Case round, Judgement judgement) {
+        return judgement.because().stream()
+                .filter(Judgement.class::isInstance)
+                .map(Judgement.class::cast)
+                .map(reason -> new Reason(reason.statement(), scores(reason), round.cite(reason)))
+                .toList();
+    }
+
+    private static String scores(Judgement reason) {
+        List<String> scores = reason.because().stream()
+                .filter(ground ->
+                        ground instanceof Ground.Item item && item.entry().startsWith("applicant "))
+                .map(ground -> ((Ground.Item) ground).says())
+                .toList();
+        return String.join("; ", scores);
+    }
+
+    static List<String> remarks(Case round) {
+        return round.decision().judgements().stream()
+                .filter(j -> j.subject().kind() == Kind.PANEL
+                        || j.subject().kind() == Kind.SCORE
+                        || j.verdict().label().equals("in need of moderation"))
+                .map(Judgement::statement)
+                .toList();
+    }
+}
