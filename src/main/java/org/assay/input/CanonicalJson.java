@@ -70,11 +70,21 @@ public final class CanonicalJson {
     }
 
     private byte[] takeBytes() {
+        String text = out.toString();
+        out.setLength(0);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return checkedBytes(text);
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] checkedBytes(String text) {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out));
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] exact = new byte[bytes.remaining()];
             bytes.get(exact);
-            out.setLength(0);
             return exact;
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("text with half a character", e);

@@ -1,7 +1,7 @@
 package org.assay.recruitment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.assay.recruitment.facts.Applicant;
 import org.assay.recruitment.facts.Asked;
-import org.assay.recruitment.facts.Assessed;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.facts.CommentAsked;
 import org.assay.recruitment.facts.Points;
 import org.assay.recruitment.facts.Round;
 import org.assay.recruitment.facts.Score;
+import org.assay.recruitment.facts.Scored;
 import org.assay.recruitment.facts.SpreadLimit;
 import org.assay.rules.Ground.Figure;
 
@@ -66,24 +66,34 @@ final class RecruitmentFacts {
     List<Object> of(Application application) {
         List<Object> facts = new ArrayList<>();
         facts.add(new Applicant(application.id(), application.claimsGuaranteedInterview()));
-        Map<String, Integer> scorers = new HashMap<>();
+        Map<String, List<Score>> byCriterion = new LinkedHashMap<>();
         for (GivenScore given : application.scores()) {
             if (roundMethods.contains(given.method())) {
-                facts.add(new Score(
-                        application.id(),
-                        given.criterion(),
-                        given.method(),
-                        given.by(),
-                        given.value(),
-                        !given.comment().isEmpty()));
-                String key = given.criterion() + " " + given.method();
-                if (scorers.merge(key, 1, Integer::sum) == 2
-                        && vacancy.policy().spread().isPresent()) {
-                    facts.add(new Assessed(application.id(), given.criterion(), given.method()));
-                }
+                byCriterion
+                        .computeIfAbsent(given.criterion(), criterion -> new ArrayList<>())
+                        .add(score(application.id(), given));
             }
         }
+        byCriterion.forEach((criterion, scores) -> facts.add(new Scored(
+                application.id(),
+                criterion,
+                scores,
+                scores.stream()
+                        .filter(score -> !score.commented())
+                        .map(Score::value)
+                        .distinct()
+                        .toList())));
         return facts;
+    }
+
+    private static Score score(String applicant, GivenScore given) {
+        return new Score(
+                applicant,
+                given.criterion(),
+                given.method(),
+                given.by(),
+                given.value(),
+                !given.comment().isEmpty());
     }
 
     private Asked asked(Criterion criterion) {

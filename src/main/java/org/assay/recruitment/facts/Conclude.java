@@ -3,7 +3,6 @@ package org.assay.recruitment.facts;
 import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
@@ -12,9 +11,6 @@ import org.assay.rules.Subject.Kind;
 
 /** How the rules of recruitment conclude on scores and criteria: each method words a finding and keys it for later rules. */
 public final class Conclude {
-    private static final Comparator<Counted> BY_SCORER =
-            Comparator.comparing(Counted::method).thenComparing(c -> c.score().by());
-
     private Conclude() {}
 
     /** Whoever is close to an applicant does not score them. */
@@ -28,41 +24,58 @@ public final class Conclude {
                 declared.memberId(), declared.applicantId(), finding(Kind.PANEL, subject, SET_ASIDE, statement, entry));
     }
 
-    public static Concluded withoutComment(Score score, CommentAsked asked) {
-        String statement = "The " + score.value() + " that " + score.by() + " gave " + score.applicantId() + " for "
-                + score.criterionId() + " (" + score.method() + ") lacks the comment that the policy asks for.";
-        return new Concluded(
-                finding(Kind.SCORE, score.key(), WITHOUT_A_COMMENT, statement, score.says(), asked.figure()));
+    /** Scores of one value that say nothing of why. */
+    public static Concluded withoutComment(Scored scored, CommentAsked asked) {
+        List<Score> scores = scored.scores().stream()
+                .filter(score -> !score.commented() && score.value() == asked.value())
+                .toList();
+        List<Ground> because = says(scores);
+        because.add(asked.figure());
+        List<String> scorers = Phrases.sorted(scores.stream().map(Score::by).toList());
+        String statement = "The score of " + asked.value() + " for " + scored.criterionId() + " of "
+                + scored.applicantId() + ", by " + Phrases.all(scorers) + ", lacks the comment that the policy asks for.";
+        String subject = scored.applicantId() + "/" + scored.criterionId() + "/" + asked.value();
+        return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
+    }
+
+    /** The scores that count, without those by scorers who are set aside. @param aside at least one score is by another */
+    public static Counted counted(Scored scored, List<ScorerSetAside> aside) {
+        List<String> members = aside.stream().map(ScorerSetAside::memberId).toList();
+        List<Score> scores = scored.scores().stream()
+                .filter(score -> !members.contains(score.by()))
+                .toList();
+        return new Counted(scored, scores);
     }
 
     /** Scores of one method that lie too far apart. */
-    public static Concluded spread(Assessed assessed, List<Counted> scores, SpreadLimit limit) {
-        String statement = "The panel's scores for " + assessed.criterionId() + " of " + assessed.applicantId() + " ("
-                + assessed.method()
-                + "), " + values(scores) + ", lie more than " + limit.most() + " apart: talk them over.";
-        List<Ground> because = new ArrayList<>(says(scores));
+    public static Concluded spread(Counted counted, SpreadLimit limit) {
+        String statement = "The panel's scores for " + counted.criterionId() + " of " + counted.applicantId() + ", "
+                + values(counted) + ", lie more than " + limit.most() + " apart: talk them over.";
+        List<Ground> because = says(counted.scores());
         because.add(limit.figure());
-        String subject = assessed.applicantId() + "/" + assessed.criterionId() + "/" + assessed.method();
+        String subject = counted.applicantId() + "/" + counted.criterionId();
         return new Concluded(
                 new Finding(new Subject(Kind.CRITERION, subject), IN_NEED_OF_MODERATION, statement, because));
     }
 
-    public static Combined agreed(Applicant applicant, Asked asked, List<Counted> agreed) {
-        return combined(applicant, asked, Points.mean(numbers(agreed)), "the panel agreed on it", says(agreed));
+    public static Combined agreed(Counted counted) {
+        List<Score> agreed = counted.scores().stream().filter(Score::agreed).toList();
+        return combined(counted, Points.mean(numbers(agreed)), "the panel agreed on it", says(agreed));
     }
 
-    public static Combined mean(Applicant applicant, Asked asked, List<Counted> scores, Combination policy) {
-        return byPolicy(applicant, asked, Points.mean(numbers(scores)), "the mean of ", scores, policy);
+    /** Every scorer gave the same, or only one scored. */
+    public static Combined same(Counted counted) {
+        String how = counted.scores().size() == 1 ? "one score counts" : "every score is the same";
+        return combined(counted, Points.mean(numbers(counted.scores())), how, says(counted.scores()));
     }
 
-    public static Combined lowest(Applicant applicant, Asked asked, List<Counted> scores, Combination policy) {
-        int lowest = numbers(scores).stream().mapToInt(Integer::intValue).min().orElseThrow();
-        return byPolicy(applicant, asked, Points.of(lowest), "the lowest of ", scores, policy);
+    public static Combined mean(Counted counted, Combination policy) {
+        return byPolicy(counted, Points.mean(numbers(counted.scores())), "the mean of ", policy);
     }
 
-    /** Every scorer gave the same. */
-    public static Combined same(Applicant applicant, Asked asked, List<Counted> scores) {
-        return combined(applicant, asked, Points.mean(numbers(scores)), "all who scored it gave it", says(scores));
+    public static Combined lowest(Counted counted, Combination policy) {
+        int lowest = numbers(counted.scores()).stream().mapToInt(Integer::intValue).min().orElseThrow();
+        return byPolicy(counted, Points.of(lowest), "the lowest of ", policy);
     }
 
     public static Shown demonstrated(Asked asked, Combined combined) {
@@ -73,31 +86,33 @@ public final class Conclude {
         return judged(asked, combined, Shown.State.NOT_DEMONSTRATED, "is not demonstrated", ", below ");
     }
 
-    /** Nobody scored it, or the scores that are there do not make one yet. */
-    public static Shown notYetAssessed(Applicant applicant, Asked asked, List<Counted> scores) {
-        List<Ground> because = new ArrayList<>(says(scores));
-        String why = scores.isEmpty() ? "no score counts yet" : "the panel has not agreed on one score yet";
-        if (scores.isEmpty()) {
-            because.add(
-                    new Ground.Absence("No score for " + asked.criterionId() + " of " + applicant.id() + " counts."));
-        }
-        return unassessed(applicant, asked, why, because);
+    public static Shown notYetAssessed(Applicant applicant, Asked asked) {
+        Ground nothing =
+                new Ground.Absence("No score for " + asked.criterionId() + " of " + applicant.id() + " counts.");
+        return unassessed(applicant.id(), asked, "no score counts yet", List.of(nothing));
+    }
+
+    public static Shown awaitsAgreement(Counted counted, Asked asked, Combination policy) {
+        List<Ground> because = says(counted.scores());
+        because.add(policy.figure());
+        String why = "the panel has not agreed on one score of " + values(counted);
+        return unassessed(counted.applicantId(), asked, why, because);
     }
 
     public static Shown leftToSelection(Applicant applicant, Asked asked) {
         Ground methods = new Ground.Absence("No method of the sift assesses " + asked.criterionId() + ".");
-        return unassessed(applicant, asked, "no method of the sift assesses it", List.of(methods));
+        return unassessed(applicant.id(), asked, "no method of the sift assesses it", List.of(methods));
     }
 
     static Finding finding(Kind kind, String id, RecruitmentVerdict verdict, String statement, Ground... because) {
         return new Finding(new Subject(kind, id), verdict, statement, List.of(because));
     }
 
-    private static Shown unassessed(Applicant applicant, Asked asked, String why, List<Ground> because) {
-        String statement = asked.criterionId() + " of " + applicant.id() + " is not yet assessed: " + why + ".";
-        String subject = applicant.id() + "/" + asked.criterionId();
+    private static Shown unassessed(String applicant, Asked asked, String why, List<Ground> because) {
+        String statement = asked.criterionId() + " of " + applicant + " is not yet assessed: " + why + ".";
+        String subject = applicant + "/" + asked.criterionId();
         Finding finding = new Finding(new Subject(Kind.CRITERION, subject), NOT_YET_ASSESSED, statement, because);
-        return shown(applicant.id(), asked, Shown.State.NOT_YET_ASSESSED, Points.NONE, finding);
+        return shown(applicant, asked, Shown.State.NOT_YET_ASSESSED, Points.NONE, finding);
     }
 
     private static Shown judged(Asked asked, Combined combined, Shown.State state, String is, String against) {
@@ -125,36 +140,28 @@ public final class Conclude {
                 finding);
     }
 
-    private static Combined byPolicy(
-            Applicant applicant, Asked asked, Points points, String how, List<Counted> scores, Combination policy) {
-        if (scores.size() == 1) {
-            return combined(applicant, asked, points, "one score counts", says(scores));
-        }
-        List<Ground> because = new ArrayList<>(says(scores));
+    private static Combined byPolicy(Counted counted, Points points, String how, Combination policy) {
+        List<Ground> because = says(counted.scores());
         because.add(policy.figure());
-        return combined(applicant, asked, points, how + values(scores), because);
+        return combined(counted, points, how + values(counted), because);
     }
 
-    private static Combined combined(
-            Applicant applicant, Asked asked, Points points, String how, List<? extends Ground> because) {
-        return new Combined(applicant.id(), asked.criterionId(), points, how, List.copyOf(because));
+    private static Combined combined(Counted counted, Points points, String how, List<Ground> because) {
+        return new Combined(counted.applicantId(), counted.criterionId(), points, how, because);
     }
 
-    private static List<Integer> numbers(List<Counted> scores) {
-        return scores.stream().map(Counted::value).toList();
+    private static List<Integer> numbers(List<Score> scores) {
+        return scores.stream().map(Score::value).toList();
     }
 
-    private static List<Ground> says(List<Counted> scores) {
-        return scores.stream()
-                .sorted(BY_SCORER)
-                .<Ground>map(counted -> counted.score().says())
-                .toList();
+    private static List<Ground> says(List<Score> scores) {
+        List<Ground> says = new ArrayList<>(scores.size() + 2);
+        scores.forEach(score -> says.add(score.says()));
+        return says;
     }
 
-    private static String values(List<Counted> scores) {
-        return Phrases.all(scores.stream()
-                .sorted(BY_SCORER)
-                .map(counted -> String.valueOf(counted.value()))
-                .toList());
+    private static String values(Counted counted) {
+        return Phrases.all(
+                counted.scores().stream().map(score -> String.valueOf(score.value())).toList());
     }
 }

@@ -3,7 +3,7 @@ package org.assay.recruitment.facts;
 import org.assay.rules.Ground;
 
 /**
- * One score that stands in the grid.
+ * One score that stands in the grid; rules see those of a criterion together, as {@link Scored}.
  *
  * @param by id of the panel member; {@link #AGREED} for the score that the panel agreed on
  * @param method how it came about, such as {@code interview}
@@ -15,11 +15,6 @@ public record Score(String applicantId, String criterionId, String method, Strin
 
     public boolean agreed() {
         return by.equals(AGREED);
-    }
-
-    /** {@code 101/Q1/interview/R1}. */
-    public String key() {
-        return applicantId + "/" + criterionId + "/" + method + "/" + by;
     }
 
     /** A ground that names it. */

@@ -49,18 +49,20 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
     }
 
     private static List<Figure> figures(DecisionRecord record, Sources sources) {
-        Set<Figure> figures = new LinkedHashSet<>();
+        Set<Ground.Figure> applied = new LinkedHashSet<>();
         for (Judgement judgement : record.judgements()) {
             for (Ground ground : judgement.because()) {
                 if (ground instanceof Ground.Figure figure) {
-                    figures.add(new Figure(
-                            Words.figure(figure.name()),
-                            figure.value(),
-                            Words.date(figure.from()),
-                            sources.title(figure.source())));
+                    applied.add(figure);
                 }
             }
         }
-        return List.copyOf(figures);
+        return applied.stream()
+                .map(figure -> new Figure(
+                        Words.figure(figure.name()),
+                        figure.value(),
+                        Words.date(figure.from()),
+                        sources.title(figure.source())))
+                .toList();
     }
 }

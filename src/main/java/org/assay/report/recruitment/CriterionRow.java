@@ -47,8 +47,13 @@ public record CriterionRow(String id, String category, String text, String need,
         return need.equals("E");
     }
 
-    /** {@code ES3, ES4 and ES5}; empty where it refers to none. */
-    public String codes() {
-        return String.join(", ", units.stream().map(Unit::code).toList());
+    /** {@code Unit D1: Develop …}, or the codes alone where there are several; empty where it refers to none. */
+    public String reference() {
+        if (units.size() == 1) {
+            return "Unit " + units.get(0).code() + ": " + units.get(0).title();
+        }
+        return units.isEmpty()
+                ? ""
+                : "Units " + String.join(", ", units.stream().map(Unit::code).toList());
     }
 }

@@ -84,7 +84,7 @@ public record SiftView(
         return judgement.because().stream()
                 .filter(Judgement.class::isInstance)
                 .map(Judgement.class::cast)
-                .map(reason -> new Reason(reason.statement(), scores(reason), round.cite(reason)))
+                .map(reason -> new Reason(reason.statement(), scores(reason), "rule " + reason.rule()))
                 .toList();
     }
 
