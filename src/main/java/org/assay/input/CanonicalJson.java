@@ -16,9 +16,9 @@ import java.util.TreeMap;
  * written, one line feed at the end.
  */
 public final class CanonicalJson {
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK = 1 << 16;
 
-    private final StringBuilder out = new StringBuilder();
+    private StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
@@ -71,7 +71,8 @@ public final class CanonicalJson {
 
     private byte[] takeBytes() {
         String text = out.toString();
-        out.setLength(0);
+        // a new one: a single character beyond Latin-1 makes a builder twice as wide for good
+        out = new StringBuilder(CHUNK);
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return checkedBytes(text);
@@ -102,8 +103,7 @@ public final class CanonicalJson {
     }
 
     private void mapping(Node.Mapping mapping, String newLine) {
-        Map<String, Node.Entry> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
-        sorted.putAll(mapping.entries());
+        Map<String, Node.Entry> sorted = sorted(mapping);
         out.append('{');
         String separator = "";
         for (Map.Entry<String, Node.Entry> entry : sorted.entrySet()) {
@@ -114,6 +114,19 @@ public final class CanonicalJson {
             separator = ",";
         }
         out.append(sorted.isEmpty() ? "" : newLine).append('}');
+    }
+
+    private static Map<String, Node.Entry> sorted(Node.Mapping mapping) {
+        String last = "";
+        for (String key : mapping.entries().keySet()) {
+            if (CodePointOrder.INSTANCE.compare(last, key) > 0) {
+                Map<String, Node.Entry> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
+                sorted.putAll(mapping.entries());
+                return sorted;
+            }
+            last = key;
+        }
+        return mapping.entries();
     }
 
     private void sequence(Node.Sequence sequence, String newLine) {

@@ -71,17 +71,18 @@ public final class RecordWriter {
                 "stage", text(rule.stage()));
     }
 
+    /** With its keys in the order in which they are written, as a record may hold some hundred thousand. */
     private static Node judgement(Judgement judgement) {
         return mapping(
+                "because", list(judgement.because(), RecordWriter::ground),
+                "negative", Node.Scalar.of(judgement.verdict().negative()),
                 "rule", text(judgement.rule()),
+                "statement", text(judgement.statement()),
                 "subject",
                         mapping(
-                                "kind", text(judgement.subject().kind().label()),
-                                "id", text(judgement.subject().id())),
-                "verdict", text(judgement.verdict().label()),
-                "negative", Node.Scalar.of(judgement.verdict().negative()),
-                "statement", text(judgement.statement()),
-                "because", list(judgement.because(), RecordWriter::ground));
+                                "id", text(judgement.subject().id()),
+                                "kind", text(judgement.subject().kind().label())),
+                "verdict", text(judgement.verdict().label()));
     }
 
     private static Node ground(Ground ground) {
@@ -94,9 +95,9 @@ public final class RecordWriter {
         if (ground instanceof Ground.Figure figure) {
             return mapping(
                     "figure", text(figure.name()),
-                    "value", text(figure.value()),
                     "from", text(figure.from().toString()),
-                    "source", text(figure.source()));
+                    "source", text(figure.source()),
+                    "value", text(figure.value()));
         }
         if (ground instanceof Ground.Absence absence) {
             return mapping("absence", text(absence.says()));

@@ -30,9 +30,17 @@ public final class SubjectOrder implements Comparator<String> {
         if (!isDigit(a.charAt(0)) || !isDigit(b.charAt(0))) {
             return a.compareTo(b);
         }
-        String x = a.replaceFirst("^0+(?=.)", "");
-        String y = b.replaceFirst("^0+(?=.)", "");
+        String x = withoutZeros(a);
+        String y = withoutZeros(b);
         return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+    }
+
+    private static String withoutZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
     private static int endOfRun(String s, int start) {

@@ -25,7 +25,7 @@ public final class Case {
     private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
     private final Sources sources;
     private final List<CriterionRow> criteria = new ArrayList<>();
-    private final List<Person> people;
+    private final Map<String, Person> people = new LinkedHashMap<>();
 
     public Case(DecisionRecord decision) {
         this.decision = decision;
@@ -38,9 +38,10 @@ public final class Case {
             units.items().forEach(unit -> titles.put(unit.text("code"), unit.text("title")));
         }
         vacancy().items("criteria").forEach(node -> criteria.add(CriterionRow.of(node, titles)));
-        people = input("applications").items("applicants").stream()
+        List<Person> all = input("applications").items("applicants").stream()
                 .map(node -> new Person(node.text("id"), node.text("name")))
                 .toList();
+        all.forEach(person -> people.put(person.id(), person));
     }
 
     /** An applicant. */
@@ -69,11 +70,11 @@ public final class Case {
 
     /** In order of their ids. */
     public List<Person> people() {
-        return people;
+        return List.copyOf(people.values());
     }
 
     public Person person(String id) {
-        return people.stream().filter(p -> p.id().equals(id)).findFirst().orElse(new Person(id, id));
+        return people.getOrDefault(id, new Person(id, id));
     }
 
     public List<Judgement> about(Kind kind, String id) {

@@ -28,10 +28,18 @@ public record SiftView(
      * An applicant's result.
      *
      * @param tone {@code yes}, {@code no} or {@code neutral}
-     * @param because each criterion that decided, whose scores it had and by which rule
+     * @param judgement what was concluded
      */
-    public record Row(
-            Case.Person person, String label, String tone, String statement, String cite, List<Reason> because) {}
+    public record Row(Case.Person person, String label, String tone, String cite, Judgement judgement) {
+        public String statement() {
+            return judgement.statement();
+        }
+
+        /** Each criterion that decided, whose scores it had and by which rule; none where all decided alike. */
+        public List<Reason> because() {
+            return tone.equals("yes") ? List.of() : reasons(judgement);
+        }
+    }
 
     /** One reason and what it rests on. */
     public record Reason(String statement, String scores, String cite) {}
@@ -75,12 +83,11 @@ public record SiftView(
                 round.person(judgement.subject().id()),
                 Words.capitalised(judgement.verdict().label()),
                 shown ? "yes" : judgement.verdict().negative() ? "no" : "neutral",
-                judgement.statement(),
                 round.cite(judgement),
-                shown ? List.of() : reasons(round, judgement));
+                judgement);
     }
 
-    private static List<Reason> reasons(Case round, Judgement judgement) {
+    private static List<Reason> reasons(Judgement judgement) {
         return judgement.because().stream()
                 .filter(Judgement.class::isInstance)
                 .map(Judgement.class::cast)
