@@ -28,8 +28,8 @@ public final class BundledRules {
                 .map(RuleMetadata::info)
                 .map(RuleFile::path)
                 .forEach(path -> texts.put(path, text(FOLDER + path)));
-        RulebookHeader header = RulebookHeader.read(
-                DocumentReader.read(RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
+        RulebookHeader header = RulebookHeader.read(DocumentReader.read(
+                RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
         return new Rulebook(header, texts, models, RulebookFiles.bundled());
     }
 

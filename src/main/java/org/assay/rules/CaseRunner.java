@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.input.InputException;
 import org.assay.input.Node;
-import org.assay.input.Problem;
 
 /** Tries the cases of an area's rules on a rulebook. */
 public final class CaseRunner {
@@ -27,7 +26,8 @@ public final class CaseRunner {
      */
     public CaseResult run(String rule, RuleCase tried) {
         Area.Situation situation = area.situation().apply(base, tried.given());
-        Rulebook judging = tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
+        Rulebook judging =
+                tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
         RuleBase rules = judging.ruleBase(area.stages(), situation.on());
         return CaseResult.of(rule, tried, rules.trace(situation.facts()));
     }

@@ -51,9 +51,7 @@ public final class RulebookFiles {
             return Optional.of(DocumentReader.read(own.get()));
         }
         try (InputStream in = RulebookFiles.class.getResourceAsStream(RESOURCES + path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
