@@ -44,8 +44,7 @@ final class EvidenceReader {
                     "give every item of evidence an id of its own");
         }
         item.name("title");
-        item.optionalName("file");
-        item.optionalName("sha256");
+        file(item);
         Fields by = item.child("by");
         Decision decision = item.choice("decision", Decision.class);
         Evidence read = new Evidence(
@@ -62,6 +61,14 @@ final class EvidenceReader {
         Set<String> claimed = new HashSet<>();
         item.requiredList("covers").forEach(cover -> claims(read, cover, claimed));
         item.done();
+    }
+
+    private void file(Fields item) {
+        item.optionalName("file");
+        item.optionalSha256("sha256");
+        if (item.has("sha256") && !item.has("file")) {
+            problems.add(item.at("sha256"), "\"sha256\" is there without a file", "add \"file\", or remove it");
+        }
     }
 
     /** Required where something was rejected, out of place elsewhere. */
