@@ -1,10 +1,11 @@
 package org.assay.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.input.InputException;
 import org.assay.input.Node;
-import org.assay.input.Problem;
 
 /** Tries the cases of an area's rules on a rulebook. */
 public final class CaseRunner {
@@ -29,6 +30,8 @@ public final class CaseRunner {
         Area.Situation situation = area.situation().apply(base, tried.given());
         Rulebook judging = tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
         RuleBase rules = judging.ruleBase(area.stages(), situation.on());
-        return CaseResult.of(rule, tried, rules.trace(situation.facts()));
+        List<Object> facts = new ArrayList<>(situation.facts());
+        facts.addAll(rulebook.figures(situation.on()));
+        return CaseResult.of(rule, tried, rules.trace(facts));
     }
 }
