@@ -42,8 +42,7 @@ public final class CompetenceCases {
     private static Area.Situation situation(Node.Mapping base, Node.Mapping given) {
         Node.Mapping portfolio = CasePatch.of(part(base, "portfolio"), portfolioChanges(given));
         portfolio = portfolio.with("evidence", remaining(portfolio, given));
-        CompetenceAssessment.Checked checked =
-                CompetenceAssessment.check(portfolio, documents(base, given, portfolio));
+        CompetenceAssessment.Checked checked = CompetenceAssessment.check(portfolio, documents(base, given, portfolio));
         return new Area.Situation(
                 checked.portfolio().assessment().on(), PortfolioFacts.of(checked.portfolio(), checked.standard()));
     }
@@ -69,7 +68,9 @@ public final class CompetenceCases {
         List<String> wanted = texts(portfolio, "units");
         return new Standard.Documents(
                 part(base, "suite"),
-                units.stream().filter(unit -> wanted.contains(unit.text("code"))).toList(),
+                units.stream()
+                        .filter(unit -> wanted.contains(unit.text("code")))
+                        .toList(),
                 CasePatch.of(part(base, "strategy"), figures(part(given, "strategy"))),
                 part(base, "sources"));
     }
@@ -101,7 +102,8 @@ public final class CompetenceCases {
     }
 
     private static Node.Mapping part(Node.Mapping of, String key) {
-        return of.get(key).filter(Node.Mapping.class::isInstance)
+        return of.get(key)
+                .filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast)
                 .orElse(new Node.Mapping(of.at(), Map.of()));
     }

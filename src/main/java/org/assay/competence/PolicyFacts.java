@@ -12,7 +12,6 @@ import org.assay.competence.facts.MustInclude;
 import org.assay.competence.facts.ScopeCoverage;
 import org.assay.competence.facts.Serves;
 import org.assay.competence.facts.SimulationAllowed;
-import org.assay.competence.facts.Standing;
 import org.assay.competence.facts.StandingFor;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -23,6 +22,7 @@ import org.assay.standard.Dated;
 import org.assay.standard.Method;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
+import org.assay.standard.Standing;
 
 /** The figures of an assessment strategy that are in force on one day, as facts. */
 final class PolicyFacts {
@@ -116,13 +116,8 @@ final class PolicyFacts {
         for (Dated<AssessmentStrategy.Standings> standings :
                 Dated.inForce(strategy.witnessStanding(), on, AssessmentStrategy.Standings::method)) {
             Method method = standings.value().method();
-            Figure figure =
-                    figure("witnessStanding", standings, s -> method.id() + " by " + String.join(", ", s.standings()));
-            for (Standing standing : Standing.values()) {
-                if (standings.value().standings().contains(standing.id())) {
-                    facts.add(new StandingFor(method, standing, figure));
-                }
-            }
+            Figure figure = figure("witnessStanding", standings, s -> method.id() + " by " + standings(s.standings()));
+            standings.value().standings().forEach(standing -> facts.add(new StandingFor(method, standing, figure)));
         }
     }
 
@@ -158,6 +153,10 @@ final class PolicyFacts {
 
     private static String methods(List<Method> methods) {
         return String.join(", ", methods.stream().map(Method::id).toList());
+    }
+
+    private static String standings(List<Standing> standings) {
+        return String.join(", ", standings.stream().map(Standing::id).toList());
     }
 
     private static String id(Coverage coverage) {

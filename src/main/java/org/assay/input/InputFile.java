@@ -3,7 +3,6 @@ package org.assay.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -15,7 +14,7 @@ final class InputFile {
         try {
             refuseUnlessOrdinary(file);
             // the size is only a first look: a file can grow while it is read
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
                 if (bytes.length > Limits.FILE_BYTES) {
                     throw tooLarge(file.toString());
@@ -28,8 +27,7 @@ final class InputFile {
     }
 
     private static void refuseUnlessOrdinary(Path file) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             throw FileTrouble.notOrdinary(file, attributes);
         }

@@ -44,7 +44,7 @@ public final class RecordReader {
                 inputs,
                 identities,
                 rules(file),
-                new JudgementReader(file.list("judgements"), node.items("judgements"), problems).read());
+                new JudgementReader(file.requiredList("judgements"), node.items("judgements"), problems).read());
         file.done();
         problems.throwIfAny();
         return decision;
@@ -53,9 +53,10 @@ public final class RecordReader {
     private static Map<String, Node> inputs(Fields file, Node node) {
         file.child("inputs");
         Map<String, Node> inputs = new LinkedHashMap<>();
-        if (node.get("inputs").orElseThrow() instanceof Node.Mapping mapping) {
-            mapping.entries().forEach((name, entry) -> inputs.put(name, entry.value()));
-        }
+        node.get("inputs")
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .ifPresent(mapping -> mapping.entries().forEach((name, entry) -> inputs.put(name, entry.value())));
         return inputs;
     }
 
@@ -67,15 +68,18 @@ public final class RecordReader {
             identities.put(
                     name,
                     new DecisionRecord.Identity(
-                            identity.name("name"), identity.id("version"), identity.name("sha256")));
+                            identity.name("name"), identity.id("version"), identity.sha256("sha256")));
             identity.done();
+        }
+        if (!identities.containsKey("rules")) {
+            child.child("rules");
         }
         return identities;
     }
 
     private static List<RuleInfo> rules(Fields file) {
         List<RuleInfo> rules = new ArrayList<>();
-        for (Fields rule : file.list("rules")) {
+        for (Fields rule : file.requiredList("rules")) {
             rules.add(new RuleInfo(
                     rule.id("id"),
                     rule.prose("sentence"),

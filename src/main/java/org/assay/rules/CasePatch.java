@@ -36,7 +36,10 @@ public final class CasePatch {
         if (old instanceof Node.Mapping base && change instanceof Node.Mapping patch) {
             return of(base, patch);
         }
-        if (old instanceof Node.Sequence base && change instanceof Node.Sequence patch && haveIds(base) && haveIds(patch)) {
+        if (old instanceof Node.Sequence base
+                && change instanceof Node.Sequence patch
+                && haveIds(base)
+                && haveIds(patch)) {
             return entries(base, patch);
         }
         return change;

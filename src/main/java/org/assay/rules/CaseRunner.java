@@ -28,7 +28,8 @@ public final class CaseRunner {
      */
     public CaseResult run(String rule, RuleCase tried) {
         Area.Situation situation = area.situation().apply(base, tried.given());
-        Rulebook judging = tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
+        Rulebook judging =
+                tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
         RuleBase rules = judging.ruleBase(area.stages(), situation.on());
         List<Object> facts = new ArrayList<>(situation.facts());
         facts.addAll(rulebook.figures(situation.on()));

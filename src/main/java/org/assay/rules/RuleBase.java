@@ -65,12 +65,14 @@ public final class RuleBase {
     /** Judges as {@link #judge} does, and notes which rules fired. */
     Trace trace(Collection<?> facts) {
         Set<String> fired = new TreeSet<>();
-        List<Judgement> judgements = judge(facts, session -> session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                fired.add(ids.get(event.getMatch().getRule()));
-            }
-        }));
+        List<Judgement> judgements = judge(
+                facts,
+                session -> session.addEventListener(new DefaultAgendaEventListener() {
+                    @Override
+                    public void afterMatchFired(AfterMatchFiredEvent event) {
+                        fired.add(ids.get(event.getMatch().getRule()));
+                    }
+                }));
         return new Trace(judgements, fired);
     }
 

@@ -59,9 +59,7 @@ public final class RulebookFiles {
             return own;
         }
         try (InputStream in = RulebookFiles.class.getResourceAsStream(RESOURCES + path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

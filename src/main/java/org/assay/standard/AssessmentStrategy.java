@@ -52,8 +52,8 @@ public record AssessmentStrategy(
         PERFORMANCE_OR_KNOWLEDGE
     }
 
-    /** In which standings, by id, a person may stand behind evidence of a method. */
-    public record Standings(Method method, List<String> standings) {
+    /** In which standings a person may stand behind evidence of a method; none where that is open to all. */
+    public record Standings(Method method, List<Standing> standings) {
         public Standings {
             standings = List.copyOf(standings);
         }

@@ -43,7 +43,7 @@ final class AssessmentStrategyReader {
                 dated(
                         "witnessStanding",
                         entry -> new AssessmentStrategy.Standings(
-                                entry.choice("method", Method.class), entry.ids("standings"))));
+                                entry.choice("method", Method.class), entry.choices("standings", Standing.class))));
         checkMethods(strategy);
         file.optionalProse("source");
         file.done();
@@ -60,7 +60,11 @@ final class AssessmentStrategyReader {
     }
 
     private AssessmentStrategy.Serving serving(Fields entry) {
-        return new AssessmentStrategy.Serving(kind(entry), entry.choices("methods", Method.class));
+        List<Method> methods = entry.choices("methods", Method.class);
+        if (methods.isEmpty()) {
+            problems.add(entry.at("methods"), "\"methods\" names no method", "list the methods that serve it");
+        }
+        return new AssessmentStrategy.Serving(kind(entry), methods);
     }
 
     private Requirement.Kind kind(Fields entry) {

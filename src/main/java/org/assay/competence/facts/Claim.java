@@ -3,6 +3,7 @@ package org.assay.competence.facts;
 import org.assay.rules.Ground;
 import org.assay.standard.Method;
 import org.assay.standard.Requirement;
+import org.assay.standard.Standing;
 
 /**
  * One item of evidence offered for one requirement.

@@ -120,8 +120,9 @@ public final class Conclude {
 
     private static Finding method(
             UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on " + Phrases.counting(items.size(), " by " + asked.method().id())
-                + ", and needs at least " + asked.pieces() + ".";
+        String statement = unit.code() + " rests on "
+                + Phrases.counting(items.size(), " by " + asked.method().id()) + ", and needs at least "
+                + asked.pieces() + ".";
         return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
     }
 

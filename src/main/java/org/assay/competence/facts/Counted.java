@@ -1,6 +1,7 @@
 package org.assay.competence.facts;
 
 import org.assay.standard.Method;
+import org.assay.standard.Standing;
 
 /**
  * A claim that counts: its evidence is admissible, and nothing speaks against this use of it.

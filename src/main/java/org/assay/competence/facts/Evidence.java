@@ -3,6 +3,7 @@ package org.assay.competence.facts;
 import java.time.LocalDate;
 import org.assay.rules.Ground;
 import org.assay.standard.Method;
+import org.assay.standard.Standing;
 
 /**
  * An item of evidence, without what it claims.

@@ -1,4 +1,4 @@
-package org.assay.competence.facts;
+package org.assay.standard;
 
 import java.util.Locale;
 
