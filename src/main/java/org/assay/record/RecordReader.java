@@ -81,7 +81,12 @@ public final class RecordReader {
         List<RuleInfo> rules = new ArrayList<>();
         for (Fields rule : file.requiredList("rules")) {
             rules.add(new RuleInfo(
-                    rule.id("id"), rule.prose("sentence"), rule.name("source"), rule.date("since"), rule.id("stage")));
+                    rule.id("id"),
+                    rule.prose("sentence"),
+                    rule.name("source"),
+                    rule.date("since"),
+                    rule.optionalDate("until"),
+                    rule.id("stage")));
             rule.done();
         }
         return rules;

@@ -49,12 +49,13 @@ public final class RecordWriter {
     }
 
     private static Node rule(RuleInfo rule) {
-        return mapping(
+        Node.Mapping written = mapping(
                 "id", text(rule.id()),
                 "sentence", text(rule.sentence()),
                 "source", text(rule.source()),
                 "since", text(rule.since().toString()),
                 "stage", text(rule.stage()));
+        return rule.until().map(until -> written.with("until", text(until.toString()))).orElse(written);
     }
 
     private static Node judgement(Judgement judgement) {
@@ -98,7 +99,7 @@ public final class RecordWriter {
         return Node.Scalar.of(text);
     }
 
-    private static Node mapping(Object... keysAndValues) {
+    private static Node.Mapping mapping(Object... keysAndValues) {
         Map<String, Node> values = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             values.put((String) keysAndValues[i], (Node) keysAndValues[i + 1]);

@@ -1,5 +1,7 @@
 package org.assay.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.input.InputException;
@@ -29,6 +31,8 @@ public final class CaseRunner {
         Rulebook judging =
                 tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
         RuleBase rules = judging.ruleBase(area.stages(), situation.on());
-        return CaseResult.of(rule, tried, rules.trace(situation.facts()));
+        List<Object> facts = new ArrayList<>(situation.facts());
+        facts.addAll(rulebook.figures(situation.on()));
+        return CaseResult.of(rule, tried, rules.trace(facts));
     }
 }
