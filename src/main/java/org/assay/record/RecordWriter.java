@@ -55,7 +55,9 @@ public final class RecordWriter {
                 "source", text(rule.source()),
                 "since", text(rule.since().toString()),
                 "stage", text(rule.stage()));
-        return rule.until().map(until -> written.with("until", text(until.toString()))).orElse(written);
+        return rule.until()
+                .map(until -> written.with("until", text(until.toString())))
+                .orElse(written);
     }
 
     private static Node judgement(Judgement judgement) {
