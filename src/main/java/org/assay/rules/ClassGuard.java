@@ -16,7 +16,7 @@ final class ClassGuard {
     /** The rules' own generated classes, facts, and what the compiler writes around a rule. */
     private static final Pattern CLASSES = Pattern.compile("org/assay/[a-z]+/facts/\\w+"
             + "|org/assay/rules/(Ground(\\$\\w+)?|PolicyFigure|Conclusion|Finding|Judgement)"
-            + "|org/assay/standard/(Method|Nation|Requirement(\\$Kind)?)"
+            + "|org/assay/standard/(Method|Nation|Standing|Requirement(\\$Kind)?)"
             + "|org/drools/model/(DomainClassMetadata|Drools|Index(\\$ConstraintType)?|Model|PatternDSL(\\$\\w+)*|Rule(\\$Attribute)?|RuleItemBuilder|Query|Global)"
             + "|org/drools/model/(consequences/ConsequenceBuilder(\\$_\\w+)?|functions/\\w+|functions/accumulate/AccumulateFunction"
             + "|impl/RuleBuilder|operators/\\w+|view/\\w+)"

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.input.InputException;
+import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -34,6 +35,11 @@ public final class CustomRules {
         this.bundled = bundled;
         this.citations = citations;
         this.cache = new RuleCache(cache);
+    }
+
+    /** Document and clause of everything that a file of {@code kind: sources} lists. */
+    public static Set<String> citations(Node sources) {
+        return RulebookFolder.citations(sources);
     }
 
     /**
