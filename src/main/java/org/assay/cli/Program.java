@@ -33,6 +33,6 @@ final class Program implements IVersionProvider {
     static Path cache() {
         String set = System.getenv("XDG_CACHE_HOME");
         Path caches = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
-        return caches.resolve("assay");
+        return Path.of(System.getProperty("assay.cache", caches.resolve("assay").toString()));
     }
 }

@@ -94,7 +94,7 @@ final class RuleGuard {
     }
 
     private void check(RuleText text, RuleDescr rule) {
-        if (rule.getAttributes().keySet().stream().anyMatch(name -> true)) {
+        if (!rule.getAttributes().isEmpty()) {
             problems.add(text.problem(rule.getLine(), "the rule has the attributes " + rule.getAttributes().keySet(), "remove them"));
         }
         if (!rule.getNamedConsequences().isEmpty() || rule.getParentName() != null) {
@@ -102,22 +102,22 @@ final class RuleGuard {
         }
         String id = annotation(text, rule, "Id");
         if (!id.isEmpty() && !id.equals(text.id())) {
-            problems.add(text.problem(line(rule, "Id"), "the @Id is \"" + id + "\", but the file is named " + text.id() + RuleFile.ENDING,
+            problems.add(text.problem(line(text, "Id"), "the @Id is \"" + id + "\", but the file is named " + text.id() + RuleFile.ENDING,
                     "let both be the same"));
         } else if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.add(text.problem(line(rule, "Id"), "the @Id \"" + id + "\" is no id of a rule", "use lower case, digits and hyphens"));
+            problems.add(text.problem(line(text, "Id"), "the @Id \"" + id + "\" is no id of a rule", "use lower case, digits and hyphens"));
         }
         String source = annotation(text, rule, "Source");
         if (!source.isEmpty() && !citations.contains(source)) {
-            problems.add(text.problem(line(rule, "Source"), "no document has the clause \"" + source + "\"",
+            problems.add(text.problem(line(text, "Source"), "no document has the clause \"" + source + "\"",
                     "cite DOCUMENT, CLAUSE as a sources.yaml lists them; a rulebook can have a sources.yaml of its own"));
         }
         LocalDate since = date(text, rule, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
         if (rule.getAnnotation("Until") != null && date(text, rule, "Until", annotation(text, rule, "Until")).orElse(LocalDate.MAX).isBefore(since)) {
-            problems.add(text.problem(line(rule, "Until"), "@Until lies before @Since", "correct one of them"));
+            problems.add(text.problem(line(text, "Until"), "@Until lies before @Since", "correct one of them"));
         }
         rule.getAnnotations().stream().map(AnnotationDescr::getName).filter(name -> !ANNOTATIONS.contains(name)).forEach(name ->
-                problems.add(text.problem(line(rule, name), "a rule has no @" + name, "use @Id, @Source, @Since and @Until only")));
+                problems.add(text.problem(line(text, name), "a rule has no @" + name, "use @Id, @Source, @Since and @Until only")));
     }
 
     private String annotation(RuleText text, RuleDescr rule, String name) {
@@ -133,13 +133,19 @@ final class RuleGuard {
         try {
             return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
         } catch (DateTimeException e) {
-            problems.add(text.problem(line(rule, name), "@" + name + " is \"" + value + "\", which is no date", "write it as 2026-01-31"));
+            problems.add(text.problem(line(text, name), "@" + name + " is \"" + value + "\", which is no date", "write it as 2026-01-31"));
             return Optional.empty();
         }
     }
 
-    private static int line(RuleDescr rule, String annotation) {
-        AnnotationDescr found = rule.getAnnotation(annotation);
-        return found == null || found.getLine() < 1 ? rule.getLine() : found.getLine();
+    /** The parser gives an annotation the line of its rule. */
+    private static int line(RuleText text, String annotation) {
+        RuleWords words = RuleWords.of(text.text());
+        for (int i = 0; i < words.all().size(); i++) {
+            if (words.all().get(i).text().equals("@") && words.after(i).text().equals(annotation)) {
+                return words.after(i).line();
+            }
+        }
+        return words.lineOf("rule");
     }
 }
