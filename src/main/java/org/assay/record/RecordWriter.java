@@ -18,7 +18,7 @@ public final class RecordWriter {
     private RecordWriter() {}
 
     public static byte[] write(DecisionRecord decision) {
-        return CanonicalJson.write(mapping(
+        Node.Mapping written = mapping(
                 "kind", text(KIND),
                 "schema", Node.Scalar.of(SCHEMA),
                 "area", text(decision.area()),
@@ -26,7 +26,15 @@ public final class RecordWriter {
                 "inputs", Node.Mapping.of(decision.inputs()),
                 "identities", identities(decision.identities()),
                 "rules", list(decision.rules(), RecordWriter::rule),
-                "judgements", list(decision.judgements(), RecordWriter::judgement)));
+                "judgements", list(decision.judgements(), RecordWriter::judgement));
+        return CanonicalJson.write(
+                decision.centre().map(own -> written.with("centre", centre(own))).orElse(written));
+    }
+
+    private static Node centre(DecisionRecord.Centre centre) {
+        return mapping(
+                "owner", text(centre.owner()),
+                "disabled", list(centre.disabled(), rule -> mapping("id", text(rule.id()), "reason", text(rule.reason()))));
     }
 
     /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */

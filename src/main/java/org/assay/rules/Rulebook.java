@@ -65,6 +65,11 @@ public final class Rulebook {
         return header.version();
     }
 
+    /** Whether it is a centre's own rather than the bundled one. */
+    public boolean custom() {
+        return files.custom();
+    }
+
     public String owner() {
         return header.owner();
     }

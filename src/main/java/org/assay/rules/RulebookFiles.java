@@ -36,6 +36,11 @@ public final class RulebookFiles {
         return new RulebookFiles(Optional.of(folder), overlay);
     }
 
+    /** Whether they lie in a folder that somebody named, rather than in the program. */
+    boolean custom() {
+        return folder.isPresent();
+    }
+
     /** A document of the folder itself. */
     Optional<Node.Mapping> own(String path) {
         return folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(DocumentReader::read);
