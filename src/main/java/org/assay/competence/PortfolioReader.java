@@ -12,6 +12,7 @@ import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.NotApplicable;
+import org.assay.input.Abbreviation;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -154,7 +155,7 @@ final class PortfolioReader {
     /** The reason as part of a sentence: on one line, without a full stop, cut where it is long; the record has it all. */
     private static String brief(String reason) {
         String line = StringUtils.stripEnd(StringUtils.normalizeSpace(reason), ".");
-        return StringUtils.abbreviate(line, "…", LONGEST_REASON);
+        return Abbreviation.of(line, LONGEST_REASON);
     }
 
     private void claims(Evidence item, Fields cover, Set<String> claimed) {
