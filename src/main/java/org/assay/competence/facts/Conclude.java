@@ -15,6 +15,7 @@ import org.assay.rules.Subject.Kind;
 /** The one way in which a rule of competence concludes: each method words a finding and keys it for later rules. */
 public final class Conclude {
     private static final int MOST_REASONS_IN_A_SENTENCE = 3;
+    private static final int MOST_ITEMS_IN_A_SENTENCE = 20;
 
     private Conclude() {}
 
@@ -158,8 +159,16 @@ public final class Conclude {
         return String.join("; ", reasons.subList(0, shown)) + rest;
     }
 
+    /** The items' ids; of very many only some, as the grounds name them all. */
     private static List<String> items(List<Counted> counted) {
-        return Phrases.sorted(counted.stream().map(Counted::evidenceId).toList());
+        List<String> ids =
+                Phrases.sorted(counted.stream().map(Counted::evidenceId).toList());
+        return ids.size() <= MOST_ITEMS_IN_A_SENTENCE
+                ? ids
+                : Stream.concat(
+                                ids.stream().limit(MOST_ITEMS_IN_A_SENTENCE - 1),
+                                Stream.of((ids.size() - MOST_ITEMS_IN_A_SENTENCE + 1) + " more"))
+                        .toList();
     }
 
     private static List<Conclusion> admissible(List<Counted> counted) {
