@@ -37,7 +37,7 @@ public record PartView(String title, List<Group> groups) {
     }
 
     public boolean judged() {
-        return rows().anyMatch(row -> row.result() != Badge.NOT_JUDGED);
+        return rows().anyMatch(row -> !row.result().equals(Badge.NOT_JUDGED));
     }
 
     public long count(String verdict) {
