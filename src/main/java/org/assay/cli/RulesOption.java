@@ -28,12 +28,16 @@ final class RulesOption {
 
     /** @throws org.assay.rules.RulesException with everything that is wrong with the folder */
     Rulebook rulebook() {
-        Rulebook bundled = BundledRules.load();
-        Rulebook wanted = folder.map(dir -> custom(bundled).load(dir)).orElse(bundled);
-        return wanted.within(Duration.ofSeconds(Math.max(seconds, 1)));
+        return open(folder).within(Duration.ofSeconds(Math.max(seconds, 1)));
     }
 
-    static CustomRules custom(Rulebook bundled) {
+    /** The rulebook of a folder, or the bundled one. */
+    static Rulebook open(Optional<Path> folder) {
+        Rulebook bundled = BundledRules.load();
+        return folder.map(dir -> custom(bundled).load(dir)).orElse(bundled);
+    }
+
+    private static CustomRules custom(Rulebook bundled) {
         return new CustomRules(bundled, RulesOption::citations, Program.cache().resolve("rules"));
     }
 

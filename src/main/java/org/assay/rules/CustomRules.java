@@ -64,12 +64,30 @@ public final class CustomRules {
         return cache.find(folder.rules(), folder.checked()).orElseGet(() -> {
             check(folder, problems);
             if (!problems.isEmpty()) {
+                compileRest(folder, problems);
                 throw RulesException.of(problems);
             }
             RuleCompiler.Compiled compiled = RuleCompiler.compile(folder.rules());
             cache.keep(folder.rules(), folder.checked(), compiled);
             return compiled;
         });
+    }
+
+    /** So that a person learns at once of what only the compiler finds. */
+    private static void compileRest(RulebookFolder folder, Problems problems) {
+        Set<String> refused = RulesException.of(problems).problems().stream()
+                .map(problem -> problem.at().path())
+                .collect(Collectors.toSet());
+        List<RuleText> rest = folder.rules().stream()
+                .filter(rule -> !refused.contains(rule.name()))
+                .toList();
+        try {
+            if (!rest.isEmpty()) {
+                RuleCompiler.compile(rest);
+            }
+        } catch (RulesException e) {
+            e.problems().forEach(problems::add);
+        }
     }
 
     private void check(RulebookFolder folder, Problems problems) {

@@ -95,6 +95,15 @@ public final class Rulebook {
                 .toList();
     }
 
+    /** The names of the rulebook's own figures, whenever they are in force. */
+    public Set<String> figureNames() {
+        return header.figures().stream().map(RulebookHeader.DatedFigure::name).collect(Collectors.toSet());
+    }
+
+    List<RulebookHeader.DatedFigure> datedFigures() {
+        return header.figures();
+    }
+
     /** Documents that the rulebook cites and that no suite has: entries of a file of {@code kind: sources}. */
     public List<Node> sources() {
         return files.own("sources.yaml")

@@ -41,6 +41,11 @@ public final class RulebookFiles {
         return folder.isPresent();
     }
 
+    /** Whether a file lies in the folder, or, of the bundled rulebook, in the program. */
+    boolean brings(String path) {
+        return folder.map(f -> Files.isRegularFile(f.resolve(path))).orElse(true);
+    }
+
     /** A document of the folder itself. */
     Optional<Node.Mapping> own(String path) {
         return folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(DocumentReader::read);
