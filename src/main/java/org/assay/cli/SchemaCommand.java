@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.record.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,9 +20,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the JSON Schema (2020-12) of a kind of file, which editors use to help while writing.")
 final class SchemaCommand implements Callable<Integer> {
-    /** Every kind that people write, in the order of the README. */
-    static final List<String> KINDS =
-            List.of("portfolio", "suite", "unit", "role", "assessment-strategy", "sources", "rulebook");
+    /** Every kind that people write, in the order of the README, then the one that Assay writes. */
+    static final List<String> KINDS = List.of(
+            "portfolio", "suite", "unit", "role", "assessment-strategy", "sources", "rulebook", RecordWriter.KIND);
 
     @Spec
     private CommandSpec spec;

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assay.competence.facts.Assessment;
+import org.assay.competence.facts.Evidence;
+import org.assay.competence.facts.Required;
+import org.assay.competence.facts.UnderAssessment;
 import org.assay.input.Node;
 import org.assay.rules.Area;
 import org.assay.rules.CasePatch;
+import org.assay.rules.Subject;
 import org.assay.standard.Standard;
 
 /**
@@ -28,6 +33,8 @@ public final class CompetenceCases {
                 CompetenceAssessment.AREA,
                 CompetenceAssessment.STAGES,
                 CompetenceCases::situation,
+                CaseVariations.all(),
+                CompetenceCases::subjects,
                 Map.of(
                         "CurrencyLimit", "currencyMonths",
                         "Serves", "methods",
@@ -39,11 +46,37 @@ public final class CompetenceCases {
                         "Required", "piecesPerRequirement"));
     }
 
+    private static List<Subject> subjects(Area.Situation situation) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Object fact : situation.facts()) {
+            if (fact instanceof Evidence evidence) {
+                subjects.add(new Subject(Subject.Kind.EVIDENCE, evidence.id()));
+            } else if (fact instanceof UnderAssessment unit) {
+                subjects.add(new Subject(Subject.Kind.UNIT, unit.code()));
+            } else if (fact instanceof Required required) {
+                subjects.add(new Subject(Subject.Kind.valueOf(required.kind().name()), required.key()));
+            } else if (fact instanceof Assessment assessment) {
+                subjects.add(new Subject(Subject.Kind.DECISION, assessment.reference()));
+            }
+        }
+        return subjects;
+    }
+
+    /** A case for a unit of another code has that unit in place of the first one, wherever the base names it. */
     private static Area.Situation situation(Node.Mapping base, Node.Mapping given) {
+        String code = part(given, "unit").text("code");
+        return code.isEmpty() ? patched(base, given) : patched(renamed(base, code), given);
+    }
+
+    private static Node.Mapping renamed(Node.Mapping base, String code) {
+        String first = base.items("units").get(0).text("code");
+        return (Node.Mapping) CasePatch.replaced(base, first, code);
+    }
+
+    private static Area.Situation patched(Node.Mapping base, Node.Mapping given) {
         Node.Mapping portfolio = CasePatch.of(part(base, "portfolio"), portfolioChanges(given));
         portfolio = portfolio.with("evidence", remaining(portfolio, given));
-        CompetenceAssessment.Checked checked =
-                CompetenceAssessment.check(portfolio, documents(base, given, portfolio));
+        CompetenceAssessment.Checked checked = CompetenceAssessment.check(portfolio, documents(base, given, portfolio));
         return new Area.Situation(
                 checked.portfolio().assessment().on(), PortfolioFacts.of(checked.portfolio(), checked.standard()));
     }
@@ -69,7 +102,9 @@ public final class CompetenceCases {
         List<String> wanted = texts(portfolio, "units");
         return new Standard.Documents(
                 part(base, "suite"),
-                units.stream().filter(unit -> wanted.contains(unit.text("code"))).toList(),
+                units.stream()
+                        .filter(unit -> wanted.contains(unit.text("code")))
+                        .toList(),
                 CasePatch.of(part(base, "strategy"), figures(part(given, "strategy"))),
                 part(base, "sources"));
     }
@@ -101,7 +136,8 @@ public final class CompetenceCases {
     }
 
     private static Node.Mapping part(Node.Mapping of, String key) {
-        return of.get(key).filter(Node.Mapping.class::isInstance)
+        return of.get(key)
+                .filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast)
                 .orElse(new Node.Mapping(of.at(), Map.of()));
     }

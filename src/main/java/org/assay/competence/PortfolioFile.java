@@ -59,7 +59,7 @@ public final class PortfolioFile {
         }
         String hash = hash(file.get());
         String expected = item.text("sha256");
-        if (!expected.isBlank() && !expected.equals(hash)) {
+        if (!expected.isBlank() && !expected.strip().equalsIgnoreCase(hash)) {
             problems.add(
                     item.get("sha256").orElseThrow().at(),
                     "the file " + item.text("file") + " has another hash, " + hash,

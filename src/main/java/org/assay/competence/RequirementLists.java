@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.input.Fields;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -43,7 +44,7 @@ final class RequirementLists {
         named(entry, "outcomes", Requirement.Kind.OUTCOME, unit, named);
         named(entry, "knowledge", Requirement.Kind.KNOWLEDGE, unit, named);
         named(entry, "scope", Requirement.Kind.SCOPE, unit, named);
-        if (!entry.has("outcomes") && !entry.has("knowledge") && !entry.has("scope")) {
+        if (Stream.of("outcomes", "knowledge", "scope").allMatch(entry::isEmptyList)) {
             problems.add(entry.at(), "it names no requirement", "list outcomes, knowledge or scope");
         }
         return named;

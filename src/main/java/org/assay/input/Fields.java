@@ -97,6 +97,15 @@ public final class Fields {
         return keys.optional(key, new Shape.Number(min, max, false));
     }
 
+    /** A SHA-256 hash, in lower case. */
+    public String sha256(String key) {
+        return keys.required(key, new HashShape(), "0".repeat(64));
+    }
+
+    public Optional<String> optionalSha256(String key) {
+        return keys.optional(key, new HashShape());
+    }
+
     public boolean flag(String key) {
         return keys.required(key, new Shape.Flag(), false);
     }
@@ -157,6 +166,14 @@ public final class Fields {
     /** Whether a key is there with a value. */
     public boolean has(String key) {
         return keys.value(key).isPresent();
+    }
+
+    /** Whether a key is left out, or holds a list without entries. */
+    public boolean isEmptyList(String key) {
+        return keys.value(key)
+                .map(value ->
+                        value instanceof Node.Sequence list && list.items().isEmpty())
+                .orElse(true);
     }
 
     /** The keys of the mapping, in the file's order, where they are names that the file chooses. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.assay.input.Node.Scalar.Kind;
 
 /** What one value has to look like, and how it is read. */
-sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag, Shape.Choice, DateShape {
+sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag, Shape.Choice, DateShape, HashShape {
 
     /** What to write, to complete a remedy. */
     String wanted();

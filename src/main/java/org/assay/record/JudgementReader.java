@@ -6,16 +6,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.input.Source;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
 
 /** Reads the judgements of a record, each with the judgements that it rests on. */
 final class JudgementReader {
+    /** How many judgements can rest on one another in a row: more than the stages of any area. */
+    private static final int DEEPEST = 100;
+
     private final Map<String, Fields> entries = new LinkedHashMap<>();
     private final Map<String, Judgement> read = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
@@ -56,7 +61,7 @@ final class JudgementReader {
         Subject of = new Subject(subject.choice("kind", Subject.Kind.class), subject.name("id"));
         subject.done();
         List<Ground> because = new ArrayList<>();
-        entry.list("because").forEach(ground -> ground(ground, because));
+        entry.requiredList("because").forEach(ground -> ground(ground, because));
         Judgement judgement = new Judgement(
                 entry.id("rule"),
                 of,
@@ -67,17 +72,26 @@ final class JudgementReader {
         return judgement;
     }
 
+    /** A ground that is a judgement; what a cut or turned chain would hide is refused. */
+    private Optional<Judgement> judgement(String id, Source at) {
+        String wrong = "";
+        if (!entries.containsKey(id)) {
+            wrong = "there is no judgement \"" + id + "\" in the record";
+        } else if (underWay.contains(id)) {
+            wrong = "the judgement \"" + id + "\" rests on itself";
+        } else if (underWay.size() == DEEPEST) {
+            wrong = "more than " + DEEPEST + " judgements rest on one another";
+        }
+        if (!wrong.isEmpty()) {
+            problems.add(at, wrong, "use the record as it was made");
+            return Optional.empty();
+        }
+        return Optional.of(judgement(id));
+    }
+
     private void ground(Fields ground, List<Ground> because) {
         if (ground.has("judgement")) {
-            String id = ground.name("judgement");
-            if (entries.containsKey(id) && !underWay.contains(id)) {
-                because.add(judgement(id));
-            } else {
-                problems.add(
-                        ground.at("judgement"),
-                        "there is no judgement " + id + " before this one",
-                        "use the record as it was made");
-            }
+            judgement(ground.prose("judgement"), ground.at("judgement")).ifPresent(because::add);
         } else if (ground.has("figure")) {
             because.add(new Ground.Figure(
                     ground.name("figure"), ground.prose("value"), ground.date("from"), ground.prose("source")));

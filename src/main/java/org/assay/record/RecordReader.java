@@ -11,6 +11,7 @@ import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.Rulebook;
 
 /** Reads a record back; what was written and read is equal to what was written. */
 public final class RecordReader {
@@ -43,8 +44,9 @@ public final class RecordReader {
                 file.id("program"),
                 inputs,
                 identities,
+                file.optionalChild("centre").map(RecordReader::centre),
                 rules(file),
-                new JudgementReader(file.list("judgements"), node.items("judgements"), problems).read());
+                new JudgementReader(file.requiredList("judgements"), node.items("judgements"), problems).read());
         file.done();
         problems.throwIfAny();
         return decision;
@@ -53,9 +55,10 @@ public final class RecordReader {
     private static Map<String, Node> inputs(Fields file, Node node) {
         file.child("inputs");
         Map<String, Node> inputs = new LinkedHashMap<>();
-        if (node.get("inputs").orElseThrow() instanceof Node.Mapping mapping) {
-            mapping.entries().forEach((name, entry) -> inputs.put(name, entry.value()));
-        }
+        node.get("inputs")
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .ifPresent(mapping -> mapping.entries().forEach((name, entry) -> inputs.put(name, entry.value())));
         return inputs;
     }
 
@@ -67,17 +70,36 @@ public final class RecordReader {
             identities.put(
                     name,
                     new DecisionRecord.Identity(
-                            identity.name("name"), identity.id("version"), identity.name("sha256")));
+                            identity.name("name"), identity.id("version"), identity.sha256("sha256")));
             identity.done();
+        }
+        if (!identities.containsKey("rules")) {
+            child.child("rules");
         }
         return identities;
     }
 
+    private static DecisionRecord.Centre centre(Fields centre) {
+        List<Rulebook.Disabled> disabled = new ArrayList<>();
+        for (Fields rule : centre.list("disabled")) {
+            disabled.add(new Rulebook.Disabled(rule.id("id"), rule.prose("reason")));
+            rule.done();
+        }
+        DecisionRecord.Centre read = new DecisionRecord.Centre(centre.name("owner"), disabled);
+        centre.done();
+        return read;
+    }
+
     private static List<RuleInfo> rules(Fields file) {
         List<RuleInfo> rules = new ArrayList<>();
-        for (Fields rule : file.list("rules")) {
+        for (Fields rule : file.requiredList("rules")) {
             rules.add(new RuleInfo(
-                    rule.id("id"), rule.prose("sentence"), rule.name("source"), rule.date("since"), rule.id("stage")));
+                    rule.id("id"),
+                    rule.prose("sentence"),
+                    rule.name("source"),
+                    rule.date("since"),
+                    rule.optionalDate("until"),
+                    rule.id("stage")));
             rule.done();
         }
         return rules;

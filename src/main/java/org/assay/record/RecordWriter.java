@@ -32,8 +32,9 @@ public final class RecordWriter {
         CanonicalJson.write(others(decision), "judgements", items, out);
     }
 
+    /** Everything but the judgements. */
     private static Node.Mapping others(DecisionRecord decision) {
-        return mapping(
+        Node.Mapping written = mapping(
                 "kind", text(KIND),
                 "schema", Node.Scalar.of(SCHEMA),
                 "area", text(decision.area()),
@@ -41,6 +42,14 @@ public final class RecordWriter {
                 "inputs", Node.Mapping.of(decision.inputs()),
                 "identities", identities(decision.identities()),
                 "rules", list(decision.rules(), RecordWriter::rule));
+        return decision.centre().map(own -> written.with("centre", centre(own))).orElse(written);
+    }
+
+    private static Node centre(DecisionRecord.Centre centre) {
+        return mapping(
+                "owner", text(centre.owner()),
+                "disabled",
+                        list(centre.disabled(), rule -> mapping("id", text(rule.id()), "reason", text(rule.reason()))));
     }
 
     /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
@@ -63,12 +72,15 @@ public final class RecordWriter {
     }
 
     private static Node rule(RuleInfo rule) {
-        return mapping(
+        Node.Mapping written = mapping(
                 "id", text(rule.id()),
                 "sentence", text(rule.sentence()),
                 "source", text(rule.source()),
                 "since", text(rule.since().toString()),
                 "stage", text(rule.stage()));
+        return rule.until()
+                .map(until -> written.with("until", text(until.toString())))
+                .orElse(written);
     }
 
     /** With its keys in the order in which they are written, as a record may hold some hundred thousand. */

@@ -2,6 +2,7 @@ package org.assay.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,10 @@ public final class CasePatch {
         if (old instanceof Node.Mapping base && change instanceof Node.Mapping patch) {
             return of(base, patch);
         }
-        if (old instanceof Node.Sequence base && change instanceof Node.Sequence patch && haveIds(base) && haveIds(patch)) {
+        if (old instanceof Node.Sequence base
+                && change instanceof Node.Sequence patch
+                && haveIds(base)
+                && haveIds(patch)) {
             return entries(base, patch);
         }
         return change;
@@ -84,8 +88,23 @@ public final class CasePatch {
 
     /** A copy without a key. */
     public static Node.Mapping without(Node.Mapping mapping, String key) {
-        Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>(mapping.entries());
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
         entries.remove(key);
+        return new Node.Mapping(mapping.at(), entries);
+    }
+
+    /** A copy in which every text that is {@code old} is another. */
+    public static Node replaced(Node node, String old, String text) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().equals(old) ? new Node.Scalar(scalar.at(), scalar.kind(), text) : scalar;
+        }
+        if (node instanceof Node.Sequence list) {
+            return new Node.Sequence(
+                    list.at(), list.items().stream().map(item -> replaced(item, old, text)).toList());
+        }
+        Node.Mapping mapping = (Node.Mapping) node;
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> entries.put(key, new Node.Entry(entry.key(), replaced(entry.value(), old, text))));
         return new Node.Mapping(mapping.at(), entries);
     }
 }

@@ -23,7 +23,8 @@ public record CaseResult(
         List<String> difference = new ArrayList<>();
         differ(difference, "judgement", tried.expect(), lines(trace.judgements()));
         differ(difference, "sentence", tried.says(), sentences(rule, trace.judgements()));
-        List<String> said = trace.judgements().stream().map(Judgement::statement).toList();
+        List<String> said =
+                trace.judgements().stream().map(Judgement::statement).toList();
         tried.othersSay().stream()
                 .filter(sentence -> !said.contains(sentence))
                 .forEach(sentence -> difference.add("nobody says:           " + sentence));

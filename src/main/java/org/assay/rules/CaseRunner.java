@@ -1,10 +1,11 @@
 package org.assay.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.input.InputException;
 import org.assay.input.Node;
-import org.assay.input.Problem;
 
 /** Tries the cases of an area's rules on a rulebook. */
 public final class CaseRunner {
@@ -26,9 +27,24 @@ public final class CaseRunner {
      * @throws InputException where what the case gives makes no valid situation, with the places
      */
     public CaseResult run(String rule, RuleCase tried) {
-        Area.Situation situation = area.situation().apply(base, tried.given());
-        Rulebook judging = tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
-        RuleBase rules = judging.ruleBase(area.stages(), situation.on());
-        return CaseResult.of(rule, tried, rules.trace(situation.facts()));
+        Rulebook judging =
+                tried.alone() ? alone.computeIfAbsent(rule, id -> rulebook.only(r -> r.id().equals(id))) : rulebook;
+        return CaseResult.of(rule, tried, trace(judging, situation(tried.given())));
+    }
+
+    /** What a case that changes so much of the case base would be about. */
+    Area.Situation situation(Node.Mapping given) {
+        return area.situation().apply(base, given);
+    }
+
+    /** Judges it by the whole rulebook. */
+    RuleBase.Trace trace(Node.Mapping given) {
+        return trace(rulebook, situation(given));
+    }
+
+    private RuleBase.Trace trace(Rulebook judging, Area.Situation situation) {
+        List<Object> facts = new ArrayList<>(situation.facts());
+        facts.addAll(rulebook.figures(situation.on()));
+        return judging.ruleBase(area.stages(), situation.on()).trace(facts);
     }
 }

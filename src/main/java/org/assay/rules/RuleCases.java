@@ -24,7 +24,10 @@ public record RuleCases(String rule, List<RuleCase> cases) {
         file.kind("rule-cases");
         String named = file.id("rule");
         if (!named.isEmpty() && !named.equals(rule)) {
-            problems.add(file.at("rule"), "the cases are for \"" + named + "\"", "write rule: " + rule + ", as the file is named");
+            problems.add(
+                    file.at("rule"),
+                    "the cases are for \"" + named + "\"",
+                    "write rule: " + rule + ", as the file is named");
         }
         List<Fields> fields = file.requiredList("cases");
         List<Node> nodes = node.items("cases");

@@ -20,17 +20,35 @@ public final class RulebookFiles {
     private static final String RESOURCES = "/rules/";
 
     private final Optional<Path> folder;
+    private final boolean overlay;
 
-    private RulebookFiles(Optional<Path> folder) {
+    private RulebookFiles(Optional<Path> folder, boolean overlay) {
         this.folder = folder;
+        this.overlay = overlay;
     }
 
     static RulebookFiles bundled() {
-        return new RulebookFiles(Optional.empty());
+        return new RulebookFiles(Optional.empty(), true);
     }
 
-    static RulebookFiles of(Path folder) {
-        return new RulebookFiles(Optional.of(folder));
+    /** @param overlay whether rules that the folder does not have are bundled ones, which bring their cases */
+    static RulebookFiles of(Path folder, boolean overlay) {
+        return new RulebookFiles(Optional.of(folder), overlay);
+    }
+
+    /** Whether they lie in a folder that somebody named, rather than in the program. */
+    boolean custom() {
+        return folder.isPresent();
+    }
+
+    /** Whether a file lies in the folder, or, of the bundled rulebook, in the program. */
+    boolean brings(String path) {
+        return folder.map(f -> Files.isRegularFile(f.resolve(path))).orElse(true);
+    }
+
+    /** A document of the folder itself. */
+    Optional<Node.Mapping> own(String path) {
+        return folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(DocumentReader::read);
     }
 
     /**
@@ -46,14 +64,12 @@ public final class RulebookFiles {
     }
 
     Optional<Node.Mapping> find(String path) {
-        Optional<Path> own = folder.map(f -> f.resolve(path)).filter(Files::isRegularFile);
-        if (own.isPresent()) {
-            return Optional.of(DocumentReader.read(own.get()));
+        Optional<Node.Mapping> own = own(path);
+        if (own.isPresent() || !overlay && path.endsWith(RuleCases.ENDING)) {
+            return own;
         }
         try (InputStream in = RulebookFiles.class.getResourceAsStream(RESOURCES + path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(DocumentReader.read("rules/" + path, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,9 @@ final class RoleReader {
                 file.choice("responsibility", Role.Responsibility.class),
                 units,
                 file.optionalProse("note").orElse(""));
+        if (units.isEmpty()) {
+            problems.add(file.at("units"), "\"units\" names no unit", "list the units that describe the role");
+        }
         units.stream()
                 .filter(code -> !suite.unitCodes().contains(code))
                 .forEach(code -> problems.add(

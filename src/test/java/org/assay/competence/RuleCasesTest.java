@@ -33,13 +33,17 @@ class RuleCasesTest {
     Stream<DynamicNode> every_case_of_every_rule_holds() {
         CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
         return RULEBOOK.rules(AREA.stages()).stream()
-                .map(rule -> dynamicContainer(rule.id(), RULEBOOK.cases(rule).cases().stream()
-                        .map(tried -> dynamicTest(tried.sentence(), () -> holds(runner, rule, tried)))));
+                .map(rule -> dynamicContainer(
+                        rule.id(),
+                        RULEBOOK.cases(rule).cases().stream()
+                                .map(tried -> dynamicTest(tried.sentence(), () -> holds(runner, rule, tried)))));
     }
 
     private static void holds(CaseRunner runner, RuleInfo rule, RuleCase tried) {
         CaseResult result = runner.run(rule.id(), tried);
-        assertTrue(result.holds(), () -> tried.at() + ": " + tried.sentence() + "\n  " + String.join("\n  ", result.difference()));
+        assertTrue(
+                result.holds(),
+                () -> tried.at() + ": " + tried.sentence() + "\n  " + String.join("\n  ", result.difference()));
     }
 
     @Test
