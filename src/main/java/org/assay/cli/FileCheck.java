@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
+import org.assay.fairness.Monitoring;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
+import org.assay.recruitment.ApplicationsFile;
+import org.assay.recruitment.VacancyDocument;
 import org.assay.standard.StandardFile;
 import org.assay.standard.StandardsLibrary;
 
@@ -30,6 +33,9 @@ final class FileCheck {
         String kind = node.text("kind");
         switch (kind) {
             case "portfolio" -> portfolio(file);
+            case "vacancy" -> VacancyDocument.read(file, suites.library());
+            case "applications" -> ApplicationsFile.checkAlone(node);
+            case "monitoring" -> Monitoring.read(node);
             case RecordWriter.KIND -> RecordReader.read(file);
             default -> {
                 if (!StandardFile.KINDS.contains(kind)) {
@@ -54,7 +60,7 @@ final class FileCheck {
                 kind.isEmpty()
                         ? "the file does not begin with the key kind"
                         : "there is no kind of file \"" + kind + "\"",
-                "give it one of the kinds portfolio, " + RecordWriter.KIND + ", "
+                "give it one of the kinds portfolio, vacancy, applications, monitoring, " + RecordWriter.KIND + ", "
                         + String.join(", ", StandardFile.KINDS))));
     }
 }

@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.util.List;
 import java.util.Optional;
 import org.assay.competence.CompetenceCases;
+import org.assay.recruitment.RecruitmentCases;
 import org.assay.rules.Area;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +34,10 @@ final class RulesCommand implements Runnable {
 
     /** The areas that have rules; the one of that name where one is given. */
     static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
-        List<Area> all = List.of(CompetenceCases.area());
-        List<Area> found = all.stream().filter(area -> wanted.map(area.id()::equals).orElse(true)).toList();
+        List<Area> all = List.of(CompetenceCases.area(), RecruitmentCases.area());
+        List<Area> found = all.stream()
+                .filter(area -> wanted.map(area.id()::equals).orElse(true))
+                .toList();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -14,7 +14,9 @@ import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
+import org.assay.recruitment.Recruitment;
 import org.assay.report.CompetenceReport;
+import org.assay.report.RecruitmentReport;
 import org.assay.report.ReportPdf;
 
 /**
@@ -57,12 +59,20 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
         if (!Arrays.equals(canonical, json)) {
             return List.of("the record is not as Assay writes it; it was edited, or made by another version");
         }
-        if (isPdf() && !Arrays.equals(CompetenceReport.pdf(decision, json), bytes)) {
+        if (isPdf() && !Arrays.equals(rendered(), bytes)) {
             return List.of("the record, rendered again by Assay " + Program.version()
                     + ", gives other bytes; the report was changed (a signature does that too), or made by another version ("
                     + decision.program() + ")");
         }
         return List.of();
+    }
+
+    private byte[] rendered() {
+        if (!decision.area().equals(Recruitment.AREA)) {
+            return CompetenceReport.pdf(decision, json);
+        }
+        RecruitmentReport report = new RecruitmentReport(decision, json);
+        return report.pdf(report.round());
     }
 
     private static boolean isPdf(Path file) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
+import org.assay.recruitment.Recruitment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         VerifiedFile verified = VerifiedFile.read(file);
         DecisionRecord recorded = verified.decision();
-        DecisionRecord again = new CompetenceAssessment(rules.rulebook(), Program.version()).replay(recorded);
+        DecisionRecord again = recorded.area().equals(Recruitment.AREA)
+                ? new Recruitment(rules.rulebook(), Program.version()).replay(recorded)
+                : new CompetenceAssessment(rules.rulebook(), Program.version()).replay(recorded);
         RecordComparison comparison = RecordComparison.between(recorded, again);
         PrintWriter out = spec.commandLine().getOut();
         out.println(file + ": record " + verified.sha256());

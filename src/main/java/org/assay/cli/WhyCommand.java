@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
+import org.assay.record.RecordWriter;
 import org.assay.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,10 @@ final class WhyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PORTFOLIO", description = "The portfolio to judge.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PORTFOLIO|RECORD",
+            description = "The portfolio to judge, or a record or report of any decision.")
     private Path portfolio;
 
     @Parameters(
@@ -43,8 +48,12 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord decision = new PortfolioAssessor(suite, rules.rulebook(), Optional.empty()).assess(portfolio);
-        String wanted = subject.orElse(decision.inputs().get("portfolio").text("reference"));
+        DecisionRecord decision = isRecord()
+                ? VerifiedFile.read(portfolio).decision()
+                : new PortfolioAssessor(suite, rules.rulebook(), Optional.empty()).assess(portfolio);
+        String wanted = subject.orElseGet(() -> decision.inputs().containsKey("vacancy")
+                ? decision.inputs().get("vacancy").text("reference")
+                : decision.inputs().get("portfolio").text("reference"));
         String explanation = Explanation.of(decision, wanted)
                 .orElseThrow(() -> new InputException(List.of(new Problem(
                         Source.whole(portfolio.toString()),
@@ -52,5 +61,11 @@ final class WhyCommand implements Callable<Integer> {
                         "name a unit, a requirement such as ES19/4, or an item of evidence of this portfolio"))));
         spec.commandLine().getOut().print(explanation);
         return ExitCode.DONE;
+    }
+
+    private boolean isRecord() {
+        return portfolio.toString().endsWith(".pdf")
+                || portfolio.toString().endsWith(".json")
+                        && DocumentReader.read(portfolio).text("kind").equals(RecordWriter.KIND);
     }
 }

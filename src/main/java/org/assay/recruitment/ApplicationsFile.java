@@ -3,6 +3,8 @@ package org.assay.recruitment;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.input.DocumentReader;
+import org.assay.input.Fields;
+import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.input.TableReader;
@@ -19,6 +21,16 @@ public final class ApplicationsFile {
                 : ApplicationsReader.read(DocumentReader.read(file), vacancy, problems);
         problems.throwIfAny();
         return applications;
+    }
+
+    /** Checks what can be checked of applications without their vacancy: that they have one. */
+    public static void checkAlone(Node node) {
+        Problems problems = new Problems();
+        Fields file = Fields.of(node, problems);
+        file.kind("applications");
+        file.id("vacancy");
+        file.requiredList("applicants").forEach(applicant -> applicant.id("id"));
+        problems.throwIfAny();
     }
 
     private static Applications table(Path file, Vacancy vacancy, Problems problems) {

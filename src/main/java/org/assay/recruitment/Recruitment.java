@@ -1,8 +1,10 @@
 package org.assay.recruitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
@@ -55,12 +57,17 @@ public final class Recruitment {
     public List<Judgement> judge(Vacancy vacancy, Applications applications, Stage stage) {
         RuleBase rules = rulebook.ruleBase(STAGES, vacancy.closing());
         RecruitmentFacts facts = new RecruitmentFacts(vacancy, stage == Stage.SIFT);
-        return stage == Stage.SIFT ? sift(rules, facts, applications) : select(rules, facts, applications);
+        List<?> figures = List.copyOf(rulebook.figures(vacancy.closing()));
+        return stage == Stage.SIFT
+                ? sift(rules, facts, figures, applications)
+                : select(rules, facts, figures, applications);
     }
 
     /** Nobody's sift depends on another applicant, so each is judged alone: thousands take no more memory than one. */
-    private static List<Judgement> sift(RuleBase rules, RecruitmentFacts facts, Applications applications) {
-        List<Object> shared = facts.ofVacancy();
+    private static List<Judgement> sift(
+            RuleBase rules, RecruitmentFacts facts, List<?> figures, Applications applications) {
+        List<Object> shared = new ArrayList<>(facts.ofVacancy());
+        shared.addAll(figures);
         List<List<Judgement>> each = applications.applicants().parallelStream()
                 .map(application -> {
                     List<Object> all = new ArrayList<>(shared);
@@ -74,8 +81,10 @@ public final class Recruitment {
         return judgements;
     }
 
-    private static List<Judgement> select(RuleBase rules, RecruitmentFacts facts, Applications applications) {
+    private static List<Judgement> select(
+            RuleBase rules, RecruitmentFacts facts, List<?> figures, Applications applications) {
         List<Object> all = new ArrayList<>(facts.ofVacancy());
+        all.addAll(figures);
         all.addAll(facts.orders());
         applications.applicants().forEach(application -> all.addAll(facts.of(application)));
         return rules.judge(all);
@@ -98,6 +107,9 @@ public final class Recruitment {
                         document.suite(),
                         "rules",
                         new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256())),
+                rulebook.custom()
+                        ? Optional.of(new DecisionRecord.Centre(rulebook.owner(), rulebook.disabled()))
+                        : Optional.empty(),
                 rulebook.inForce(STAGES, vacancy.closing()),
                 judge(vacancy, applications, stage));
     }
@@ -110,17 +122,32 @@ public final class Recruitment {
         Applications read = ApplicationsReader.read(applications, document.vacancy(), problems);
         problems.throwIfAny();
         DecisionRecord again = decide(document, read, stage(recorded));
-        return withInputs(again, recorded);
-    }
-
-    private static DecisionRecord withInputs(DecisionRecord again, DecisionRecord recorded) {
         return new DecisionRecord(
                 again.area(),
                 again.program(),
                 recorded.inputs(),
                 again.identities(),
+                again.centre(),
                 again.rules(),
                 again.judgements());
+    }
+
+    /**
+     * The record without anything that tells who an applicant is: names, dates of birth and comments. It can still be
+     * judged again, as no rule looks at them.
+     */
+    public DecisionRecord redact(DecisionRecord recorded) {
+        Map<String, Node> inputs = new HashMap<>(recorded.inputs());
+        inputs.put("applications", Redaction.of(input(recorded, "applications")));
+        DecisionRecord redacted = new DecisionRecord(
+                recorded.area(),
+                recorded.program(),
+                inputs,
+                recorded.identities(),
+                recorded.centre(),
+                recorded.rules(),
+                recorded.judgements());
+        return replay(redacted);
     }
 
     /** Which round a record is of. */

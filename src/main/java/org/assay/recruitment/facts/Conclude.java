@@ -32,8 +32,9 @@ public final class Conclude {
         List<Ground> because = says(scores);
         because.add(asked.figure());
         List<String> scorers = Phrases.sorted(scores.stream().map(Score::by).toList());
-        String statement = "The score of " + asked.value() + " for " + scored.criterionId() + " of "
-                + scored.applicantId() + ", by " + Phrases.all(scorers) + ", lacks the comment that the policy asks for.";
+        String statement =
+                "The score of " + asked.value() + " for " + scored.criterionId() + " of " + scored.applicantId()
+                        + ", by " + Phrases.all(scorers) + ", lacks the comment that the policy asks for.";
         String subject = scored.applicantId() + "/" + scored.criterionId() + "/" + asked.value();
         return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
     }
@@ -74,7 +75,10 @@ public final class Conclude {
     }
 
     public static Combined lowest(Counted counted, Combination policy) {
-        int lowest = numbers(counted.scores()).stream().mapToInt(Integer::intValue).min().orElseThrow();
+        int lowest = numbers(counted.scores()).stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElseThrow();
         return byPolicy(counted, Points.of(lowest), "the lowest of ", policy);
     }
 
@@ -161,7 +165,8 @@ public final class Conclude {
     }
 
     private static String values(Counted counted) {
-        return Phrases.all(
-                counted.scores().stream().map(score -> String.valueOf(score.value())).toList());
+        return Phrases.all(counted.scores().stream()
+                .map(score -> String.valueOf(score.value()))
+                .toList());
     }
 }

@@ -20,9 +20,8 @@ public record Scored(String applicantId, String criterionId, List<Score> scores,
 
     /** Whether any score is left when these scorers do not count. */
     public boolean isLeftBy(List<?> aside) {
-        return scores.stream()
-                .anyMatch(score -> aside.stream()
-                        .noneMatch(one -> one instanceof ScorerSetAside scorer
-                                && scorer.memberId().equals(score.by())));
+        return scores.stream().anyMatch(score -> aside.stream()
+                .noneMatch(one -> one instanceof ScorerSetAside scorer
+                        && scorer.memberId().equals(score.by())));
     }
 }

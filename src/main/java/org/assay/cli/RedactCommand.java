@@ -1,0 +1,57 @@
+package org.assay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assay.input.InputException;
+import org.assay.input.OutputFile;
+import org.assay.input.Problem;
+import org.assay.input.Source;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordWriter;
+import org.assay.recruitment.Recruitment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes personal data out of a record, so that it can be kept. */
+@Command(
+        name = "redact",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes a record of recruitment without names, dates of birth and comments; verify still judges it.")
+final class RedactCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "REPORT.pdf|RECORD.json", description = "A report with its record, or a record alone.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The redacted record (.json).")
+    private Path output;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Override
+    public Integer call() {
+        DecisionRecord recorded = VerifiedFile.read(file).decision();
+        if (!recorded.area().equals(Recruitment.AREA)) {
+            throw new InputException(List.of(new Problem(
+                    Source.whole(file.toString()),
+                    "it is a record of " + recorded.area(),
+                    "name a record of a sift or of a selection")));
+        }
+        DecisionRecord redacted = new Recruitment(rules.rulebook(), Program.version()).redact(recorded);
+        OutputFile.write(output, out -> RecordWriter.write(redacted, out));
+        spec.commandLine().getOut().println("Redacted record: " + output);
+        return ExitCode.DONE;
+    }
+}

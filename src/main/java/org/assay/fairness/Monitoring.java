@@ -1,0 +1,52 @@
+package org.assay.fairness;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assay.input.DocumentReader;
+import org.assay.input.Fields;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+
+/**
+ * What applicants said of themselves for monitoring.
+ *
+ * @param groups for each characteristic, the group of each applicant by id
+ */
+public record Monitoring(String vacancy, Map<String, Map<String, String>> groups) {
+    public Monitoring {
+        groups = Map.copyOf(groups);
+    }
+
+    /** Reads a file of {@code kind: monitoring}. @throws org.assay.input.InputException with every problem */
+    public static Monitoring read(Path file) {
+        return read(DocumentReader.read(file));
+    }
+
+    public static Monitoring read(Node.Mapping node) {
+        Problems problems = new Problems();
+        Fields file = Fields.of(node, problems);
+        file.kind("monitoring");
+        String vacancy = file.id("vacancy");
+        Map<String, Map<String, String>> groups = new TreeMap<>();
+        Map<String, Boolean> seen = new LinkedHashMap<>();
+        List<Fields> applicants = file.requiredList("applicants");
+        for (Fields applicant : applicants) {
+            String id = applicant.id("id");
+            if (seen.put(id, true) != null) {
+                problems.add(applicant.at("id"), "the applicant \"" + id + "\" is already there", "keep one entry");
+            }
+            Fields said = applicant.child("groups");
+            for (String characteristic : said.keys()) {
+                groups.computeIfAbsent(characteristic, name -> new TreeMap<>()).put(id, said.name(characteristic));
+            }
+            said.done();
+            applicant.done();
+        }
+        file.done();
+        problems.throwIfAny();
+        return new Monitoring(vacancy, groups);
+    }
+}

@@ -1,0 +1,122 @@
+package org.assay.recruitment;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A workbook to score in: a sheet for each panel member and one for the scores that the panel agrees on, a row for each
+ * applicant, a column for each criterion and method. Cells for scores offer the scale and are open; the rest is locked. What
+ * is filled in is read back as it is.
+ */
+public final class GridWorkbook {
+    private static final int HEADING = 1;
+    private static final int EMPTY_ROWS = 50;
+    private static final int COMMENT_WIDTH = 40;
+
+    private final Vacancy vacancy;
+    private final Applications applications;
+    private final List<String> headings = new ArrayList<>();
+    private final List<String> explanations = new ArrayList<>();
+
+    /** @param applications whom to lay out; rows to fill in where there are none yet */
+    public GridWorkbook(Vacancy vacancy, Applications applications) {
+        this.vacancy = vacancy;
+        this.applications = applications;
+        for (Criterion criterion : vacancy.criteria()) {
+            for (AssessmentMethod method : criterion.methods()) {
+                String heading = criterion.id() + (method == criterion.methods().get(0) ? "" : " " + method.id());
+                headings.add(heading);
+                explanations.add(criterion.text()
+                        + (criterion.essential() ? " [E] " : " [D] ")
+                        + method.id().replace('-', ' '));
+            }
+        }
+    }
+
+    /** @param program version of Assay, which the workbook's properties name */
+    public void write(OutputStream out, String program) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Assay", program.replaceAll("^(\\d+\\.\\d+).*", "$1"))) {
+            for (Vacancy.PanelMember member : vacancy.panel()) {
+                sheet(workbook.newWorksheet(member.id()), member.name());
+            }
+            sheet(workbook.newWorksheet("agreed"), "Scores that the panel agreed on");
+        }
+    }
+
+    private void sheet(Worksheet sheet, String whose) {
+        sheet.value(
+                0,
+                0,
+                "# " + whose + ": " + vacancy.title() + " (" + vacancy.reference() + "). Scores from "
+                        + vacancy.lowestScore() + " to " + vacancy.highestScore() + "; E = essential, D = desirable.");
+        sheet.value(HEADING, 0, "id");
+        sheet.value(HEADING, 1, "name");
+        sheet.value(HEADING + 1, 0, "#");
+        int rows = applications.applicants().isEmpty()
+                ? EMPTY_ROWS
+                : applications.applicants().size();
+        int first = HEADING + 2;
+        boolean named = !applications.applicants().isEmpty();
+        for (int i = 0; i < rows; i++) {
+            if (named) {
+                text(sheet, first + i, 0, applications.applicants().get(i).id());
+                text(sheet, first + i, 1, applications.applicants().get(i).name());
+            }
+        }
+        columns(sheet, first, rows);
+        if (!named) {
+            open(sheet, first, rows, 0);
+            open(sheet, first, rows, 1);
+        }
+        sheet.range(HEADING, 0, HEADING, 1 + 2 * headings.size())
+                .style()
+                .bold()
+                .fillColor("DBE7F3")
+                .set();
+        sheet.freezePane(2, first);
+        sheet.protect("");
+    }
+
+    private void columns(Worksheet sheet, int first, int rows) {
+        for (int i = 0; i < headings.size(); i++) {
+            int column = 2 + 2 * i;
+            sheet.value(HEADING, column, headings.get(i));
+            sheet.value(HEADING, column + 1, headings.get(i) + " comment");
+            sheet.value(HEADING + 1, column, explanations.get(i));
+            sheet.style(HEADING + 1, column).wrapText(true).set();
+            sheet.width(column, COMMENT_WIDTH / 2.0);
+            sheet.width(column + 1, COMMENT_WIDTH);
+            open(sheet, first, rows, column);
+            open(sheet, first, rows, column + 1);
+            sheet.range(first, column, first + rows - 1, column)
+                    .validateWithListByFormula(scale())
+                    .allowBlank(true)
+                    .errorTitle("Score")
+                    .error("Choose a score from " + vacancy.lowestScore() + " to " + vacancy.highestScore() + ".");
+        }
+    }
+
+    private String scale() {
+        List<String> scores = new ArrayList<>();
+        for (int score = vacancy.lowestScore(); score <= vacancy.highestScore(); score++) {
+            scores.add(String.valueOf(score));
+        }
+        return "\"" + String.join(",", scores) + "\"";
+    }
+
+    private static void open(Worksheet sheet, int first, int rows, int column) {
+        sheet.range(first, column, first + rows - 1, column)
+                .style()
+                .protectionOption(org.dhatim.fastexcel.ProtectionOption.LOCKED, false)
+                .set();
+    }
+
+    /** A cell of type text is never taken for a formula, whatever it begins with. */
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, text);
+    }
+}

@@ -1,0 +1,114 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+import org.assay.recruitment.facts.Applicant;
+import org.assay.recruitment.facts.Asked;
+import org.assay.rules.Area;
+import org.assay.rules.CasePatch;
+import org.assay.rules.Subject;
+
+/**
+ * What the cases of a rule of recruitment may give: {@code vacancy} changes the vacancy of the case base, {@code applicants}
+ * its applicants by their ids, {@code without} leaves applicants out, and {@code stage: selection} judges the selection
+ * where nothing is said of the sift.
+ */
+public final class RecruitmentCases {
+    /** The top of the case base's scale. */
+    private static final int HIGHEST = 5;
+
+    private RecruitmentCases() {}
+
+    /** The area, for the rulebook's tools. */
+    public static Area area() {
+        return new Area(
+                Recruitment.AREA,
+                Recruitment.STAGES,
+                RecruitmentCases::situation,
+                variations(),
+                RecruitmentCases::subjects,
+                Map.of(
+                        "Round", "posts",
+                        "Asked", "passMark",
+                        "Combination", "combine",
+                        "SpreadLimit", "moderationSpread",
+                        "CommentAsked", "commentsFor"));
+    }
+
+    /** Every score on an essential and a desirable criterion, in the sift and at selection. */
+    private static List<Node.Mapping> variations() {
+        List<Node.Mapping> variations = new ArrayList<>();
+        for (String stage : List.of("sift", "selection")) {
+            for (String criterion : List.of("C1", "C2")) {
+                for (int score = 0; score <= HIGHEST; score++) {
+                    variations.add(variation(stage, criterion, score));
+                }
+            }
+        }
+        return variations;
+    }
+
+    private static Node.Mapping variation(String stage, String criterion, int score) {
+        Node grid = Node.Mapping.of(Map.of(
+                "by", Node.Scalar.of("R1"),
+                "method", Node.Scalar.of("application-form"),
+                "scores", Node.Mapping.of(Map.of(criterion, Node.Scalar.of(score)))));
+        Node applicant = Node.Mapping.of(Map.of("id", Node.Scalar.of("101"), "grids", Node.Sequence.of(List.of(grid))));
+        return Node.Mapping.of(
+                Map.of("stage", Node.Scalar.of(stage), "applicants", Node.Sequence.of(List.of(applicant))));
+    }
+
+    /** Every applicant, and every criterion of each. */
+    private static List<Subject> subjects(Area.Situation situation) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Object fact : situation.facts()) {
+            if (fact instanceof Applicant applicant) {
+                subjects.add(new Subject(Subject.Kind.APPLICANT, applicant.id()));
+                situation.facts().stream()
+                        .filter(Asked.class::isInstance)
+                        .map(asked -> applicant.id() + "/" + ((Asked) asked).criterionId())
+                        .forEach(id -> subjects.add(new Subject(Subject.Kind.CRITERION, id)));
+            }
+        }
+        return subjects;
+    }
+
+    private static Area.Situation situation(Node.Mapping base, Node.Mapping given) {
+        Node vacancyNode = CasePatch.of(part(base, "vacancy"), part(given, "vacancy"));
+        Node.Mapping changes = given.get("applicants")
+                .map(list -> Node.Mapping.of(Map.of("applicants", list)))
+                .orElse(Node.Mapping.of(Map.of()));
+        Node.Mapping applications = CasePatch.of(part(base, "applications"), changes);
+        List<String> left = given.items("without").stream()
+                .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "")
+                .toList();
+        Node remaining = Node.Sequence.of(applications.items("applicants").stream()
+                .filter(applicant -> !left.contains(applicant.text("id")))
+                .toList());
+        Problems problems = new Problems();
+        Vacancy vacancy = VacancyReader.read(vacancyNode, List.of("T1"), problems);
+        problems.throwIfAny();
+        Applications read = ApplicationsReader.read(applications.with("applicants", remaining), vacancy, problems);
+        problems.throwIfAny();
+        return new Area.Situation(
+                vacancy.closing(), facts(vacancy, read, !given.text("stage").equals("selection")));
+    }
+
+    private static List<Object> facts(Vacancy vacancy, Applications applications, boolean sift) {
+        RecruitmentFacts facts = new RecruitmentFacts(vacancy, sift);
+        List<Object> all = new ArrayList<>(facts.ofVacancy());
+        all.addAll(facts.orders());
+        applications.applicants().forEach(application -> all.addAll(facts.of(application)));
+        return all;
+    }
+
+    private static Node.Mapping part(Node.Mapping of, String key) {
+        return of.get(key)
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .orElse(Node.Mapping.of(Map.of()));
+    }
+}
