@@ -22,7 +22,7 @@ class ArchitectureTest {
             .layer("cli")
             .definedBy("org.assay.cli..")
             .layer("areas")
-            .definedBy("org.assay.competence..")
+            .definedBy("org.assay.competence..", "org.assay.recruitment..", "org.assay.fairness..")
             .layer("report")
             .definedBy("org.assay.report..")
             .layer("record")
@@ -53,6 +53,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_do_not_form_cycles =
             slices().matching("org.assay.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothing_but_a_command_knows_monitoring_data = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.assay.fairness..", "org.assay.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.assay.fairness..");
 
     @ArchTest
     static final ArchRule only_the_rules_know_the_engine = noClasses()
@@ -108,7 +116,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule facts_are_records_enums_interfaces_or_words = classes()
             .that()
-            .resideInAPackage("org.assay.competence.facts")
+            .resideInAnyPackage("org.assay.competence.facts", "org.assay.recruitment.facts")
             .and()
             .areTopLevelClasses()
             .should()

@@ -4,11 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -49,14 +50,16 @@ final class WorkbookReader {
     private void refuseMacrosAndBombs(byte[] bytes) throws IOException {
         long unpacked = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (name.contains("vbaproject") || name.contains("macrosheets")) {
                     throw InputException.of(
                             Source.whole(path), "the workbook holds macros", "save it as .xlsx without macros");
                 }
-                unpacked += size(zip, buffer, Limits.WORKBOOK_BYTES - unpacked);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    unpacked += size(in, buffer, Limits.WORKBOOK_BYTES - unpacked);
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -95,6 +97,8 @@ public final class GridWorkbook {
             sheet.range(first, column, first + rows - 1, column)
                     .validateWithListByFormula(scale())
                     .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
                     .errorTitle("Score")
                     .error("Choose a score from " + vacancy.lowestScore() + " to " + vacancy.highestScore() + ".");
         }
@@ -111,7 +115,7 @@ public final class GridWorkbook {
     private static void open(Worksheet sheet, int first, int rows, int column) {
         sheet.range(first, column, first + rows - 1, column)
                 .style()
-                .protectionOption(org.dhatim.fastexcel.ProtectionOption.LOCKED, false)
+                .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
     }
 

@@ -1,0 +1,169 @@
+package org.assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assay.report.PdfChecks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The samples of recruitment run through the program, from the workbook to the letters. */
+class RecruitmentSamplesTest {
+    private static final Path SAMPLES = Path.of("samples/recruitment");
+    private static final Path EXPECTED = SAMPLES.resolve("expected");
+    private static final String VACANCY =
+            SAMPLES.resolve("electoral-administrator.yaml").toString();
+
+    @TempDir
+    private Path folder;
+
+    private Path round(String command, String applications, String vacancy, String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of(command, vacancy, applications, "-o", folder.toString()));
+        args.addAll(List.of(more));
+        Run run = Run.assay(args.toArray(String[]::new));
+        assertEquals(0, run.exitCode(), run::toString);
+        return folder.resolve("EA-2026-01-" + (command.equals("sift") ? "sift" : "selection"));
+    }
+
+    private static String text(Path file, String ending) throws IOException {
+        return Files.readString(Path.of(file + ending));
+    }
+
+    @Test
+    void the_example_of_the_toolkit_totals_58_of_80() throws IOException {
+        Path round = round("select", SAMPLES + "/toolkit-example.yaml", VACANCY, "--format", "text,json,csv");
+
+        assertTrue(text(round, ".txt").contains("58 of 80 (essential 43 of 50, desirable 15 of 30)"));
+        Golden.check(EXPECTED.resolve("toolkit-example.txt"), text(round, ".txt"));
+        Golden.check(EXPECTED.resolve("toolkit-example.json"), text(round, ".json"));
+    }
+
+    @Test
+    void every_layout_of_the_applications_gives_the_same_sift() throws IOException {
+        Set<String> records = new TreeSet<>();
+        for (String file : List.of("applications.csv", "applications-wide.csv", "applications-windows.csv")) {
+            records.add(text(round("sift", SAMPLES + "/" + file, VACANCY, "--format", "json"), ".json"));
+        }
+        records.add(text(round("sift", SAMPLES + "/applications.xlsx", VACANCY, "--format", "json"), ".json"));
+        assertEquals(1, records.size());
+        Path round = round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "text,csv");
+        Golden.check(EXPECTED.resolve("sift.txt"), text(round, ".txt"));
+        Golden.check(EXPECTED.resolve("sift.csv"), text(round, ".csv"));
+    }
+
+    @Test
+    void a_selection_gives_what_is_checked_in() throws IOException {
+        for (String name : List.of("selection", "ties", "nobody")) {
+            Path round = round("select", SAMPLES + "/" + name + ".yaml", VACANCY, "--format", "text");
+            Golden.check(EXPECTED.resolve(name + ".txt"), text(round, ".txt"));
+        }
+        Path round =
+                round("select", SAMPLES + "/ties.yaml", SAMPLES + "/ties-ordered-vacancy.yaml", "--format", "text");
+        Golden.check(EXPECTED.resolve("ties-ordered.txt"), text(round, ".txt"));
+    }
+
+    @Test
+    void every_report_conforms_and_those_with_a_record_are_verified() throws Exception {
+        Path sift = round("sift", SAMPLES + "/applications.csv", VACANCY);
+        Path selection = round("select", SAMPLES + "/selection.yaml", VACANCY);
+        for (Path report : List.of(Path.of(sift + ".pdf"), Path.of(selection + ".pdf"))) {
+            PdfChecks.assertConforms(Files.readAllBytes(report));
+            assertEquals(0, Run.assay("verify", report.toString()).exitCode());
+        }
+        PdfChecks.assertConforms(Files.readAllBytes(folder.resolve("grids/107.pdf")));
+        PdfChecks.assertConforms(Files.readAllBytes(folder.resolve("letters/107.pdf")));
+        PdfChecks.assertConforms(Files.readAllBytes(folder.resolve("letters/105.pdf")));
+    }
+
+    @Test
+    void a_letter_says_nothing_of_others_and_nothing_of_monitoring() throws IOException {
+        round("select", SAMPLES + "/selection.yaml", VACANCY);
+        List<String> names = List.of(
+                "Amina", "O'Hara", "Fletcher", "Nowak", "Adeyemi", "Calder", "Lund", "female", "male", "16 to 49");
+        try (Stream<Path> letters = Files.list(folder.resolve("letters"))) {
+            for (Path letter : letters.toList()) {
+                String text = text(Files.readAllBytes(letter));
+                long named = names.stream().filter(text::contains).count();
+                assertTrue(named <= 1, () -> letter + " names others:\n" + text);
+                assertFalse(text.contains("merit"));
+            }
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(null, document.getDocumentCatalog().getNames());
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void a_filled_workbook_is_read_back_without_loss() throws IOException {
+        String grid = folder.resolve("grid.xlsx").toString();
+        Run template =
+                Run.assay("template", "grid", VACANCY, "--applications", SAMPLES + "/applications.csv", "-o", grid);
+        assertEquals(0, template.exitCode(), template::toString);
+        Path round = round("sift", grid, VACANCY, "--format", "text");
+        assertTrue(text(round, ".txt").contains("Incomplete: 12"));
+    }
+
+    @Test
+    void a_name_blind_sift_holds_no_name() throws IOException {
+        Path round = round("sift", SAMPLES + "/applications.csv", VACANCY, "--name-blind", "--format", "json,csv,html");
+        for (String ending : List.of(".json", ".csv", ".html")) {
+            assertFalse(text(round, ending).contains("Calder"));
+            assertFalse(text(round, ending).contains("1969-12-01"));
+            assertTrue(text(round, ending).contains("Applicant "));
+        }
+    }
+
+    @Test
+    void a_redacted_record_holds_no_person_and_is_verified() throws IOException {
+        Path round = round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "json", "--round-only");
+        Path redacted = folder.resolve("redacted.json");
+        assertEquals(
+                0,
+                Run.assay("redact", round + ".json", "-o", redacted.toString()).exitCode());
+        String json = Files.readString(redacted);
+        assertFalse(json.contains("Calder") || json.contains("1969-12-01") || json.contains("No example was given"));
+        assertEquals(0, Run.assay("verify", redacted.toString()).exitCode());
+    }
+
+    @Test
+    void rates_of_groups_are_told_as_indicative() throws IOException {
+        Path round = round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json");
+        Run run = Run.assay("fairness", round + ".json", SAMPLES + "/monitoring.yaml");
+        assertEquals(0, run.exitCode(), run::toString);
+        assertTrue(run.out().startsWith("Indicative, and not legal advice."));
+        Golden.check(EXPECTED.resolve("fairness.txt"), run.out());
+    }
+
+    @Test
+    void every_broken_file_is_told_with_its_place_and_what_to_do() throws IOException {
+        StringBuilder told = new StringBuilder();
+        try (Stream<Path> files = Files.list(SAMPLES.resolve("broken"))) {
+            for (Path file : files.filter(f -> !f.toString().endsWith("expected.txt"))
+                    .sorted()
+                    .toList()) {
+                boolean vacancy = file.getFileName().toString().startsWith("vacancy");
+                Run run = vacancy
+                        ? Run.assay("check", file.toString())
+                        : Run.assay("sift", VACANCY, file.toString(), "-o", folder.toString());
+                assertEquals(3, run.exitCode(), () -> file + " is not refused: " + run);
+                told.append(run.err());
+            }
+        }
+        Golden.check(SAMPLES.resolve("broken/expected.txt"), told.toString());
+    }
+}

@@ -1,0 +1,168 @@
+package org.assay.recruitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.recruitment.Recruitment.Stage;
+import org.assay.rules.BundledRules;
+import org.assay.rules.Ground;
+import org.assay.rules.Judgement;
+import org.assay.standard.StandardsLibrary;
+
+/** What must hold of every round of recruitment, whatever the scores are. */
+class RecruitmentLawsTest {
+    private static final Vacancy VACANCY = VacancyDocument.read(
+                    Path.of("samples/recruitment/electoral-administrator.yaml"),
+                    StandardsLibrary.open(Path.of("standards/electoral-services")))
+            .vacancy();
+    private static final Recruitment RECRUITMENT = new Recruitment(BundledRules.load(), "test");
+    private static final int APPLICANTS = 5;
+
+    @Property(tries = 100)
+    void raising_a_score_never_lowers_a_rank(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Application> before = scored(random, 2, 1.0);
+        Map<String, Integer> places = places(judge(before, Stage.SELECTION));
+        for (Application application : before) {
+            int index = random.nextInt(application.scores().size());
+            List<GivenScore> scores = new ArrayList<>(application.scores());
+            GivenScore old = scores.get(index);
+            scores.set(
+                    index,
+                    new GivenScore(
+                            old.criterion(), old.method(), old.by(), Math.min(5, old.value() + 1), old.comment()));
+            List<Application> after = new ArrayList<>(before);
+            after.set(before.indexOf(application), with(application, scores));
+            int place = places(judge(after, Stage.SELECTION)).getOrDefault(application.id(), Integer.MAX_VALUE);
+            assertTrue(place <= places.getOrDefault(application.id(), Integer.MAX_VALUE));
+        }
+    }
+
+    @Property(tries = 50)
+    void the_order_of_rows_changes_nothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Application> applications = scored(random, 2, 0.8);
+        List<Application> shuffled = new ArrayList<>();
+        for (Application application : applications) {
+            List<GivenScore> scores = new ArrayList<>(application.scores());
+            Collections.shuffle(scores, random);
+            shuffled.add(with(application, scores));
+        }
+        Collections.shuffle(shuffled, random);
+        for (Stage stage : Stage.values()) {
+            assertEquals(judge(applications, stage), judge(shuffled, stage));
+        }
+    }
+
+    @Property(tries = 100)
+    void an_essential_below_its_mark_never_goes_forward(@ForAll long seed) {
+        List<Application> applications = scored(new Random(seed), 0, 0.9);
+        for (Judgement judgement : judge(applications, Stage.SIFT)) {
+            String[] subject = judgement.subject().id().split("/");
+            if (is(judgement, "not demonstrated")
+                    && VACANCY.criterion(subject[1]).orElseThrow().essential()) {
+                assertFalse(has(judge(applications, Stage.SIFT), subject[0], "taken forward"));
+                assertFalse(has(judge(applications, Stage.SELECTION), subject[0], "appointable"));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void not_yet_assessed_is_never_reported_as_failed(@ForAll long seed) {
+        List<Application> applications = scored(new Random(seed), 0, 0.6);
+        for (Stage stage : Stage.values()) {
+            for (Judgement judgement : judge(applications, stage)) {
+                if (is(judgement, "sifted out") || is(judgement, "not appointable")) {
+                    assertTrue(judgement.because().stream()
+                            .allMatch(ground -> ground instanceof Judgement why && is(why, "not demonstrated")));
+                }
+                if (is(judgement, "not demonstrated")) {
+                    assertTrue(judgement.because().stream()
+                            .anyMatch(ground -> ground instanceof Ground.Item item
+                                    && item.entry().startsWith("applicant ")));
+                }
+            }
+        }
+    }
+
+    /** Applicants with random scores from {@code lowest}; each score is there with a likelihood. */
+    private static List<Application> scored(Random random, int lowest, double likelihood) {
+        List<Application> applications = new ArrayList<>();
+        for (int i = 1; i <= APPLICANTS; i++) {
+            List<GivenScore> scores = new ArrayList<>();
+            for (Criterion criterion : VACANCY.criteria()) {
+                for (String by : List.of("R1", "R2")) {
+                    if (random.nextDouble() < likelihood) {
+                        String method = criterion.methods().get(0).id();
+                        int value = lowest + random.nextInt(6 - lowest);
+                        scores.add(new GivenScore(criterion.id(), method, by, value, "said"));
+                    }
+                }
+            }
+            applications.add(new Application(String.valueOf(i), "Name " + i, Optional.empty(), i % 2 == 0, scores));
+        }
+        return applications;
+    }
+
+    private static Application with(Application application, List<GivenScore> scores) {
+        return new Application(
+                application.id(),
+                application.name(),
+                application.born(),
+                application.claimsGuaranteedInterview(),
+                scores);
+    }
+
+    /** As a file would bring them: through the intake, which puts rows in order. */
+    private static List<Judgement> judge(List<Application> applications, Stage stage) {
+        Problems problems = new Problems();
+        Intake intake = new Intake(VACANCY, problems);
+        for (Application a : applications) {
+            intake.applicant(a.id(), a.name(), a.born(), a.claimsGuaranteedInterview(), Source.MADE);
+            a.scores().forEach(score -> intake.score(a.id(), score, Source.MADE));
+        }
+        Applications read = intake.done(Source.MADE);
+        problems.throwIfAny();
+        return RECRUITMENT.judge(VACANCY, read, stage);
+    }
+
+    private static Map<String, Integer> places(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> is(judgement, "placed"))
+                .collect(Collectors.toMap(
+                        judgement -> judgement.subject().id(), RecruitmentLawsTest::place, Integer::min, HashMap::new));
+    }
+
+    private static int place(Judgement judgement) {
+        return judgement.because().stream()
+                .filter(ground ->
+                        ground instanceof Ground.Item item && item.entry().startsWith("place of "))
+                .map(ground -> ((Ground.Item) ground).says().split(" ")[1])
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean has(List<Judgement> judgements, String applicant, String verdict) {
+        return judgements.stream()
+                .anyMatch(judgement -> judgement.subject().id().equals(applicant) && is(judgement, verdict));
+    }
+
+    private static boolean is(Judgement judgement, String verdict) {
+        return judgement.verdict().label().equals(verdict);
+    }
+}
