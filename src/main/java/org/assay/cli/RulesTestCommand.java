@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Tries every case beside every rule, and shows what comes out differently. Exits with 10 where one does.")
+        description =
+                "Tries every case beside every rule, and shows what comes out differently. Exits with 10 where one does.")
 final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -47,7 +48,9 @@ final class RulesTestCommand implements Callable<Integer> {
         long changed = tell(out, tried, false);
         long cases = tried.stream().mapToLong(t -> t.results().size()).sum();
         out.println(cases + " cases of " + tried.size() + " rules: " + failed + " do not hold"
-                + (changed > 0 ? ", " + changed + " of the bundled rules come out differently under this rulebook" : ""));
+                + (changed > 0
+                        ? ", " + changed + " of the bundled rules come out differently under this rulebook"
+                        : ""));
         if (coverage) {
             suite.gaps(tried).forEach(gap -> out.println("not covered: " + gap));
         }
@@ -63,7 +66,8 @@ final class RulesTestCommand implements Callable<Integer> {
                 .filter(result -> !result.holds())
                 .toList();
         for (CaseResult result : broken) {
-            out.println((own ? "DOES NOT HOLD " : "changed ") + result.tried().at() + ": " + result.tried().sentence());
+            out.println((own ? "DOES NOT HOLD " : "changed ") + result.tried().at() + ": "
+                    + result.tried().sentence());
             result.difference().forEach(line -> out.println("    " + line));
         }
         return broken.size();

@@ -101,7 +101,8 @@ public final class CaseSuite {
     /** Figures that a case changes, or on which a judgement of a case rests. */
     private Set<String> exercised(List<Tried> suite) {
         Set<String> exercised = new LinkedHashSet<>();
-        for (CaseResult result : suite.stream().flatMap(tried -> tried.results().stream()).toList()) {
+        for (CaseResult result :
+                suite.stream().flatMap(tried -> tried.results().stream()).toList()) {
             result.tried().given().get("strategy").ifPresent(strategy -> exercised.addAll(keys(strategy)));
             result.judgements().stream()
                     .flatMap(judgement -> judgement.because().stream())

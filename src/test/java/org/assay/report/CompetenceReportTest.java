@@ -85,7 +85,7 @@ class CompetenceReportTest {
 
     /** What no face has is printed as a box, and text from right to left is printed reversed. */
     private static String printable(String statement) {
-        return statement.replaceAll("[\\u4E00-\\u9FFF]", "□").split("[\\u0590-\\u06FF]")[0];
+        return statement.replaceAll("[\\u4E00-\\u9FFF]", "□").split("[\\u0590-\\u06FF]", 2)[0];
     }
 
     @Test
