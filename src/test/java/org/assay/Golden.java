@@ -14,7 +14,7 @@ public final class Golden {
 
     public static void check(Path expected, String actual) throws IOException {
         if (REWRITE) {
-            Files.createDirectories(expected.getParent());
+            Files.createDirectories(expected.toAbsolutePath().getParent());
             Files.writeString(expected, actual);
         }
         assertEquals(Files.readString(expected), actual, () -> expected + " is no longer what the program makes");

@@ -41,8 +41,14 @@ class LauncherTest {
 
         assertEquals("", outcome.err());
         assertEquals(
-                List.of("-Dassay.home=" + home.folder(), "-jar", folder + "/target/assay.jar", "explain", "two words"),
-                last(5, outcome));
+                List.of(
+                        "-Dassay.home=" + home.folder(),
+                        "-Dassay.terminal=false",
+                        "-jar",
+                        folder + "/target/assay.jar",
+                        "explain",
+                        "two words"),
+                last(6, outcome));
     }
 
     @Test
@@ -51,7 +57,7 @@ class LauncherTest {
 
         Outcome outcome = run(folder, javaHome(jdk), Path.of("/bin/sh"), "assay", "x");
 
-        assertEquals(List.of("-Dassay.home=" + folder), last(4, outcome).subList(0, 1));
+        assertEquals(List.of("-Dassay.home=" + folder), last(5, outcome).subList(0, 1));
     }
 
     @Test

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CheckCommand.class,
             SchemaCommand.class,
+            RulesCommand.class,
             StandardsCommand.class,
             WarmUpCommand.class,
             GenerateCompletion.class

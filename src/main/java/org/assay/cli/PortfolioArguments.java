@@ -52,7 +52,8 @@ final class PortfolioArguments {
         return files;
     }
 
-    private static Stream<Path> expand(Path argument) {
+    /** The file itself, or the files of a folder that can hold documents, in order of their names. */
+    static Stream<Path> expand(Path argument) {
         if (!Files.isDirectory(argument)) {
             return Stream.of(argument);
         }

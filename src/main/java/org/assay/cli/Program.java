@@ -28,4 +28,11 @@ final class Program implements IVersionProvider {
     static Path home() {
         return Path.of(System.getProperty("assay.home", ""));
     }
+
+    /** Where the program may keep what it can make again. */
+    static Path cache() {
+        String set = System.getenv("XDG_CACHE_HOME");
+        Path caches = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+        return Path.of(System.getProperty("assay.cache", caches.resolve("assay").toString()));
+    }
 }

@@ -1,9 +1,15 @@
 package org.assay.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.input.Node;
 import org.assay.rules.BundledRules;
+import org.assay.rules.CustomRules;
 import org.assay.rules.Rulebook;
+import org.assay.standard.StandardsLibrary;
 import picocli.CommandLine.Option;
 
 /** Which rulebook a command judges by. */
@@ -11,10 +17,40 @@ final class RulesOption {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Judge by the rules of this folder instead of the bundled ones.")
+            description = "Judge by the rulebook of this folder: a whole one, or changes to the bundled one.")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Stop judging a case after so many seconds; 30 if nothing is said.")
+    private long seconds = Rulebook.LIMIT.toSeconds();
+
+    /** @throws org.assay.rules.RulesException with everything that is wrong with the folder */
     Rulebook rulebook() {
-        return BundledRules.load();
+        return open(folder).within(Duration.ofSeconds(Math.max(seconds, 1)));
+    }
+
+    /** The rulebook of a folder, or the bundled one. */
+    static Rulebook open(Optional<Path> folder) {
+        Rulebook bundled = BundledRules.load();
+        return folder.map(dir -> custom(bundled).load(dir)).orElse(bundled);
+    }
+
+    private static CustomRules custom(Rulebook bundled) {
+        return new CustomRules(bundled, RulesOption::citations, Program.cache().resolve("rules"));
+    }
+
+    /** Document and clause of everything that an installed suite lets a rule cite. */
+    private static Set<String> citations() {
+        Set<String> citations = new TreeSet<>();
+        for (String suite : SuiteOption.known()) {
+            Node sources = StandardsLibrary.open(
+                            Program.home().resolve("standards").resolve(suite))
+                    .documents(Set.of())
+                    .sources();
+            citations.addAll(CustomRules.citations(sources));
+        }
+        return citations;
     }
 }

@@ -55,7 +55,7 @@ final class SuiteOption {
         return Program.home().resolve("standards");
     }
 
-    private static List<String> known() {
+    static List<String> known() {
         try (Stream<Path> folders = Files.list(standards())) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())

@@ -1,8 +1,10 @@
 package org.assay.competence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.record.DecisionRecord;
@@ -33,7 +35,10 @@ public final class CompetenceAssessment {
 
     /** The judgements on a checked portfolio, in order of stage, subject and rule. */
     public List<Judgement> judge(Portfolio portfolio, Standard standard) {
-        return rulebook.ruleBase(STAGES, portfolio.assessment().on()).judge(PortfolioFacts.of(portfolio, standard));
+        LocalDate on = portfolio.assessment().on();
+        List<Object> facts = new ArrayList<>(PortfolioFacts.of(portfolio, standard));
+        facts.addAll(rulebook.figures(on));
+        return rulebook.ruleBase(STAGES, on).judge(facts);
     }
 
     /**
@@ -59,10 +64,25 @@ public final class CompetenceAssessment {
         return new DecisionRecord(
                 AREA,
                 program,
-                RecordedInputs.of(portfolio, documents),
+                RecordedInputs.of(portfolio, cited(documents)),
                 identities,
+                rulebook.custom()
+                        ? Optional.of(new DecisionRecord.Centre(rulebook.owner(), rulebook.disabled()))
+                        : Optional.empty(),
                 rulebook.inForce(STAGES, on),
                 judge(checked.portfolio(), checked.standard()));
+    }
+
+    /** The documents with those that only the rulebook cites, so that a report can name them. */
+    private Standard.Documents cited(Standard.Documents documents) {
+        List<Node> all = new ArrayList<>(documents.sources().items("documents"));
+        rulebook.sources().stream()
+                .filter(own -> all.stream().noneMatch(known -> known.text("id").equals(own.text("id"))))
+                .forEach(all::add);
+        Node sources = documents.sources() instanceof Node.Mapping file
+                ? file.with("documents", Node.Sequence.of(all))
+                : documents.sources();
+        return new Standard.Documents(documents.suite(), documents.units(), documents.strategy(), sources);
     }
 
     /**

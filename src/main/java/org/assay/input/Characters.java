@@ -9,8 +9,8 @@ final class Characters {
     private static final int SHOWN = 60;
 
     /**
-     * What is wrong with a character, if anything is: those that cannot be seen and change how text is read or shown are
-     * refused, rather than dropped, because a report must show what was judged.
+     * What is wrong with a character, if anything is: those that cannot be seen and change how text is read or shown
+     * are refused, rather than dropped, because a report must show what was judged.
      */
     static Optional<String> objection(int c) {
         if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
@@ -61,8 +61,8 @@ final class Characters {
     }
 
     /**
-     * Text in quotation marks for a message: on one line, no longer than one reads, and with a replacement character for
-     * those that a terminal might obey.
+     * Text in quotation marks for a message: on one line, no longer than one reads, and with a replacement character
+     * for those that a terminal might obey.
      */
     static String quoted(String text) {
         StringBuilder shown = new StringBuilder();

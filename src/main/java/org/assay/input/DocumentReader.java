@@ -14,8 +14,7 @@ public final class DocumentReader {
      * @throws InputException with all problems that can be found in it
      */
     public static Node.Mapping read(Path file) {
-        Format format = Format.of(file.toString());
-        return read(file.toString(), InputFile.read(file), format);
+        return read(file.toString(), InputFile.read(file));
     }
 
     /**
@@ -25,10 +24,7 @@ public final class DocumentReader {
      * @throws InputException with all problems that can be found in it
      */
     public static Node.Mapping read(String name, byte[] bytes) {
-        return read(name, bytes, Format.of(name));
-    }
-
-    private static Node.Mapping read(String name, byte[] bytes, Format format) {
+        Format format = Format.of(name);
         if (bytes.length > Limits.FILE_BYTES) {
             throw InputFile.tooLarge(name);
         }

@@ -144,7 +144,7 @@ public final class Fields {
 
     public Fields child(String key) {
         return optionalChild(key).orElseGet(() -> {
-            keys.missing(key, "keys with values");
+            keys.missing(key, "its keys and values");
             return new Fields(new Node.Mapping(at(key), Map.of()), new Problems());
         });
     }

@@ -3,7 +3,6 @@ package org.assay.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -24,7 +23,7 @@ public final class InputFile {
         try {
             refuseUnlessOrdinary(file, most);
             // the size is only a first look: a file can grow while it is read
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(most + 1);
                 if (bytes.length > most) {
                     throw tooLarge(file.toString(), most);
@@ -37,8 +36,7 @@ public final class InputFile {
     }
 
     private static void refuseUnlessOrdinary(Path file, int most) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             throw FileTrouble.notOrdinary(file, attributes);
         }

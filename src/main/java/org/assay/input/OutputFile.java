@@ -29,8 +29,10 @@ public final class OutputFile {
             Path draft = draft(folder, file.getFileName().toString(), bytes);
             try {
                 move(draft, file);
-            } finally {
+            } catch (IOException e) {
+                // only now: once moved, its name may already be that of another run's draft
                 Files.deleteIfExists(draft);
+                throw e;
             }
         } catch (IOException e) {
             throw FileTrouble.writing(file, e);
@@ -50,7 +52,7 @@ public final class OutputFile {
         }
     }
 
-    /** A new file beside the target, as only there a move is sure to be atomic; numbered, as others may write as well. */
+    /** A new file beside the target, where a move can be atomic; numbered, as other runs may write the same. */
     private static Path draft(Path folder, String name, byte[] bytes) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             Path draft = folder.resolve("." + name + "." + i + ".tmp");

@@ -13,7 +13,8 @@ public record Problem(Source at, String wrong, String remedy) implements Compara
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing((Problem p) -> p.at().path())
             .thenComparing(p -> p.at().line())
             .thenComparing(p -> p.at().column())
-            .thenComparing(Problem::wrong);
+            .thenComparing(Problem::wrong)
+            .thenComparing(Problem::remedy);
 
     @Override
     public int compareTo(Problem other) {

@@ -27,7 +27,8 @@ public final class Sha256 {
     }
 
     /**
-     * One hash for a set of files: of each file's name, NUL, its content and NUL, in the order of the names' code points.
+     * One hash for a set of files: of each file's name, NUL, its content and NUL, in the order of the names' code
+     * points.
      *
      * @param files contents by name
      */

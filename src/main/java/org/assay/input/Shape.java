@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.assay.input.Node.Scalar.Kind;
 
 /** What one value has to look like, and how it is read. */
@@ -166,7 +165,7 @@ sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag
         }
 
         private List<String> names() {
-            return Arrays.stream(type.getEnumConstants()).map(Choice::name).collect(Collectors.toList());
+            return Arrays.stream(type.getEnumConstants()).map(Choice::name).toList();
         }
 
         private static String name(Enum<?> constant) {

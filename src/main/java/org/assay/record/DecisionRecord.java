@@ -2,9 +2,11 @@ package org.assay.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.Rulebook;
 
 /**
  * Everything that a decision was made from and everything that was concluded: who has it can judge again.
@@ -15,6 +17,7 @@ import org.assay.rules.RuleInfo;
  *     {@code units} (a list), {@code strategy}, {@code sources}
  * @param identities name, version and hash of what was judged against, by name: {@code suite}, {@code strategy},
  *     {@code rules}
+ * @param centre what a centre's own rulebook says of itself; none where the bundled one judged
  * @param rules every rule that was in force, in order of stage and id
  * @param judgements in order of stage, subject and rule
  */
@@ -23,6 +26,7 @@ public record DecisionRecord(
         String program,
         Map<String, Node> inputs,
         Map<String, Identity> identities,
+        Optional<Centre> centre,
         List<RuleInfo> rules,
         List<Judgement> judgements) {
 
@@ -31,6 +35,29 @@ public record DecisionRecord(
         identities = Map.copyOf(identities);
         rules = List.copyOf(rules);
         judgements = List.copyOf(judgements);
+    }
+
+    /** A record of a decision by the bundled rulebook. */
+    public DecisionRecord(
+            String area,
+            String program,
+            Map<String, Node> inputs,
+            Map<String, Identity> identities,
+            List<RuleInfo> rules,
+            List<Judgement> judgements) {
+        this(area, program, inputs, identities, Optional.empty(), rules, judgements);
+    }
+
+    /**
+     * A centre that judges by a rulebook of its own.
+     *
+     * @param owner who answers for the rulebook
+     * @param disabled bundled rules that it does not apply
+     */
+    public record Centre(String owner, List<Rulebook.Disabled> disabled) {
+        public Centre {
+            disabled = List.copyOf(disabled);
+        }
     }
 
     /**

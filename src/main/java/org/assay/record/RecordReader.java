@@ -11,6 +11,7 @@ import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.Rulebook;
 
 /** Reads a record back; what was written and read is equal to what was written. */
 public final class RecordReader {
@@ -43,6 +44,7 @@ public final class RecordReader {
                 file.id("program"),
                 inputs,
                 identities,
+                file.optionalChild("centre").map(RecordReader::centre),
                 rules(file),
                 new JudgementReader(file.requiredList("judgements"), node.items("judgements"), problems).read());
         file.done();
@@ -88,11 +90,27 @@ public final class RecordReader {
         return identities;
     }
 
+    private static DecisionRecord.Centre centre(Fields centre) {
+        List<Rulebook.Disabled> disabled = new ArrayList<>();
+        for (Fields rule : centre.list("disabled")) {
+            disabled.add(new Rulebook.Disabled(rule.id("id"), rule.prose("reason")));
+            rule.done();
+        }
+        DecisionRecord.Centre read = new DecisionRecord.Centre(centre.name("owner"), disabled);
+        centre.done();
+        return read;
+    }
+
     private static List<RuleInfo> rules(Fields file) {
         List<RuleInfo> rules = new ArrayList<>();
         for (Fields rule : file.requiredList("rules")) {
             rules.add(new RuleInfo(
-                    rule.id("id"), rule.prose("sentence"), rule.name("source"), rule.date("since"), rule.id("stage")));
+                    rule.id("id"),
+                    rule.prose("sentence"),
+                    rule.name("source"),
+                    rule.date("since"),
+                    rule.optionalDate("until"),
+                    rule.id("stage")));
             rule.done();
         }
         return rules;

@@ -18,7 +18,7 @@ public final class RecordWriter {
     private RecordWriter() {}
 
     public static byte[] write(DecisionRecord decision) {
-        return CanonicalJson.write(mapping(
+        Node.Mapping written = mapping(
                 "kind", text(KIND),
                 "schema", Node.Scalar.of(SCHEMA),
                 "area", text(decision.area()),
@@ -26,7 +26,17 @@ public final class RecordWriter {
                 "inputs", Node.Mapping.of(decision.inputs()),
                 "identities", identities(decision.identities()),
                 "rules", list(decision.rules(), RecordWriter::rule),
-                "judgements", list(decision.judgements(), RecordWriter::judgement)));
+                "judgements", list(decision.judgements(), RecordWriter::judgement));
+        return CanonicalJson.write(decision.centre()
+                .map(own -> written.with("centre", centre(own)))
+                .orElse(written));
+    }
+
+    private static Node centre(DecisionRecord.Centre centre) {
+        return mapping(
+                "owner", text(centre.owner()),
+                "disabled",
+                        list(centre.disabled(), rule -> mapping("id", text(rule.id()), "reason", text(rule.reason()))));
     }
 
     /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
@@ -49,12 +59,15 @@ public final class RecordWriter {
     }
 
     private static Node rule(RuleInfo rule) {
-        return mapping(
+        Node.Mapping written = mapping(
                 "id", text(rule.id()),
                 "sentence", text(rule.sentence()),
                 "source", text(rule.source()),
                 "since", text(rule.since().toString()),
                 "stage", text(rule.stage()));
+        return rule.until()
+                .map(until -> written.with("until", text(until.toString())))
+                .orElse(written);
     }
 
     private static Node judgement(Judgement judgement) {
@@ -98,7 +111,7 @@ public final class RecordWriter {
         return Node.Scalar.of(text);
     }
 
-    private static Node mapping(Object... keysAndValues) {
+    private static Node.Mapping mapping(Object... keysAndValues) {
         Map<String, Node> values = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             values.put((String) keysAndValues[i], (Node) keysAndValues[i + 1]);

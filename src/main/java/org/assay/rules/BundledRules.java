@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assay.input.DocumentReader;
+import org.assay.input.Problems;
 import org.drools.model.Model;
 
 /** The rulebook that comes with the program: classes and texts that the build put beside each other. */
@@ -28,9 +29,11 @@ public final class BundledRules {
                 .map(RuleMetadata::info)
                 .map(RuleFile::path)
                 .forEach(path -> texts.put(path, text(FOLDER + path)));
-        RulebookHeader header = RulebookHeader.read(DocumentReader.read(
-                RulebookHeader.FILE, text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8)));
-        return new Rulebook(header, texts, models);
+        byte[] header = text(FOLDER + RulebookHeader.FILE).getBytes(StandardCharsets.UTF_8);
+        Problems problems = new Problems();
+        RulebookHeader read = RulebookHeader.read(DocumentReader.read(RulebookHeader.FILE, header), problems);
+        problems.throwIfAny();
+        return new Rulebook(read, texts, models, RulebookFiles.bundled());
     }
 
     private static List<Model> models() {

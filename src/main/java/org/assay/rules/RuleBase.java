@@ -1,11 +1,15 @@
 package org.assay.rules;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.drools.model.Model;
@@ -13,7 +17,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * The rules of one area, ready to judge. Rules fire stage by stage: a rule of a later stage looks at what all rules of
@@ -23,6 +30,7 @@ public final class RuleBase {
     private static final int MOST_FIRINGS = 1_000_000;
 
     private final List<String> stages;
+    private final Duration limit;
     private final KieBase base;
     private final Map<Rule, String> ids = new HashMap<>();
     private final Map<String, Integer> stageOf = new HashMap<>();
@@ -30,14 +38,16 @@ public final class RuleBase {
     /**
      * @param stages the rule packages in the order in which they judge
      * @param models the compiled rules
+     * @param limit how long one judging may take
      */
-    RuleBase(List<String> stages, List<Model> models) {
+    RuleBase(List<String> stages, List<Model> models, Duration limit) {
         this.stages = stages;
+        this.limit = limit;
         base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> {
             String id = RuleMetadata.text(rule.getMetaData(), "Id");
             ids.put(rule, id);
-            stageOf.put(id, stages.indexOf(p.getName()));
+            stageOf.put(id, stages.indexOf(rule.getPackageName()));
         }));
     }
 
@@ -49,22 +59,64 @@ public final class RuleBase {
      * @throws RulesException when the rules never settle or judge a subject twice
      */
     public List<Judgement> judge(Collection<?> facts) {
+        return judge(facts, session -> {});
+    }
+
+    /** Judges as {@link #judge} does, and notes which rules fired. */
+    Trace trace(Collection<?> facts) {
+        Set<String> fired = new TreeSet<>();
+        List<Judgement> judgements = judge(
+                facts,
+                session -> session.addEventListener(new DefaultAgendaEventListener() {
+                    @Override
+                    public void afterMatchFired(AfterMatchFiredEvent event) {
+                        fired.add(ids.get(event.getMatch().getRule()));
+                    }
+                }));
+        return new Trace(judgements, fired);
+    }
+
+    /** Judgements and the ids of the rules that fired, those that only derive facts among them. */
+    record Trace(List<Judgement> judgements, Set<String> fired) {}
+
+    private List<Judgement> judge(Collection<?> facts, Consumer<KieSession> watch) {
         KieSession session = base.newKieSession();
-        try {
-            Stamp stamp = new Stamp(ids);
-            facts.forEach(session::insert);
-            session.addEventListener(stamp);
-            for (String stage : stages) {
-                session.getAgenda().getAgendaGroup(stage).setFocus();
+        Stamp stamp = new Stamp(ids);
+        watch.accept(session);
+        TimeLimit.run(
+                limit,
+                () -> {
+                    try {
+                        fire(session, stamp, facts);
+                    } finally {
+                        session.dispose();
+                    }
+                },
+                session::halt);
+        return sorted(stamp.judgements());
+    }
+
+    private void fire(KieSession session, Stamp stamp, Collection<?> facts) {
+        facts.forEach(session::insert);
+        session.addEventListener(stamp);
+        for (String stage : stages.stream().filter(this::hasRules).toList()) {
+            session.getAgenda().getAgendaGroup(stage).setFocus();
+            try {
                 if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
                     throw new RulesException(List.of(new Problem(
                             Source.whole(stage), "the rules never settle", "look for a rule that feeds itself")));
                 }
+            } catch (ConsequenceException e) {
+                throw new RulesException(List.of(new Problem(
+                        Source.whole(ids.get(e.getMatch().getRule())),
+                        "the rule failed while it judged: " + e.getCause(),
+                        "look at what its conclusion reads")));
             }
-            return sorted(stamp.judgements());
-        } finally {
-            session.dispose();
         }
+    }
+
+    private boolean hasRules(String stage) {
+        return stageOf.containsValue(stages.indexOf(stage));
     }
 
     private List<Judgement> sorted(List<Judgement> judgements) {

@@ -2,6 +2,7 @@ package org.assay.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.model.Rule;
 
 /** Reads the annotations that every rule carries. */
@@ -15,12 +16,16 @@ final class RuleMetadata {
                 rule.getName(),
                 text(data, "Source"),
                 LocalDate.parse(text(data, "Since")),
+                Optional.ofNullable(data.get("Until")).map(until -> LocalDate.parse(text(data, "Until"))),
                 rule.getPackage());
     }
 
     /** The annotation's value; the compiler of custom rules leaves the quotes on it. */
     static String text(Map<String, Object> metadata, String annotation) {
-        String value = String.valueOf(metadata.get(annotation));
+        return unquoted(String.valueOf(metadata.get(annotation)));
+    }
+
+    static String unquoted(String value) {
         return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
                 ? value.substring(1, value.length() - 1)
                 : value;

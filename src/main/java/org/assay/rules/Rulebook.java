@@ -1,14 +1,19 @@
 package org.assay.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.assay.input.Node;
+import org.assay.input.Problems;
 import org.assay.input.Sha256;
 import org.drools.model.Model;
 
@@ -17,26 +22,40 @@ import org.drools.model.Model;
  * only in where their classes come from. Safe to share between threads.
  */
 public final class Rulebook {
+    /** How long one judging may take unless somebody says otherwise. */
+    public static final Duration LIMIT = Duration.ofSeconds(30);
+
     private final RulebookHeader header;
     private final Map<String, String> texts;
     private final List<Model> models;
-    private final Predicate<RuleInfo> wanted;
+    private final RulebookFiles files;
+    private final Duration limit;
     private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
 
     /**
      * @param texts the rule files by path below the rulebook's folder, such as {@code competence/units/….drl}
      * @param models the classes compiled from them
+     * @param files what lies beside them
      */
-    Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models) {
-        this(header, texts, models, rule -> true);
+    Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files) {
+        this(header, texts, models, files, LIMIT);
     }
 
-    private Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, Predicate<RuleInfo> wanted) {
+    private Rulebook(
+            RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files, Duration limit) {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
-        this.wanted = wanted;
+        this.files = files;
+        this.limit = limit;
     }
+
+    /**
+     * A rule of the bundled rulebook that a centre does not apply.
+     *
+     * @param reason why, for every report
+     */
+    public record Disabled(String id, String reason) {}
 
     public String name() {
         return header.name();
@@ -46,24 +65,120 @@ public final class Rulebook {
         return header.version();
     }
 
-    /** Hash of the rule files' paths and texts. */
+    /** Whether it is a centre's own rather than the bundled one. */
+    public boolean custom() {
+        return files.custom();
+    }
+
+    public String owner() {
+        return header.owner();
+    }
+
+    public List<Disabled> disabled() {
+        return header.disabled();
+    }
+
+    /** The same rulebook with another limit on how long one judging may take. */
+    public Rulebook within(Duration limit) {
+        return new Rulebook(header, texts, models, files, limit);
+    }
+
+    /** The rulebook's own figures that are in force on a day, for the rules to find. */
+    public List<PolicyFigure> figures(LocalDate on) {
+        Map<String, RulebookHeader.DatedFigure> latest = new LinkedHashMap<>();
+        header.figures().stream()
+                .filter(figure -> !figure.from().isAfter(on))
+                .sorted(Comparator.comparing(RulebookHeader.DatedFigure::from))
+                .forEach(figure -> latest.put(figure.name(), figure));
+        return latest.values().stream()
+                .map(figure -> new PolicyFigure(figure.name(), figure.value(), figure.from(), figure.source(), on))
+                .toList();
+    }
+
+    /** The names of the rulebook's own figures, whenever they are in force. */
+    public Set<String> figureNames() {
+        return header.figures().stream().map(RulebookHeader.DatedFigure::name).collect(Collectors.toSet());
+    }
+
+    List<RulebookHeader.DatedFigure> datedFigures() {
+        return header.figures();
+    }
+
+    /** Documents that the rulebook cites and that no suite has: entries of a file of {@code kind: sources}. */
+    public List<Node> sources() {
+        return files.own("sources.yaml")
+                .map(sources -> sources.items("documents"))
+                .orElse(List.of());
+    }
+
+    RulebookFiles files() {
+        return files;
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    List<Model> models() {
+        return models;
+    }
+
+    /** The text of a rule's file. */
+    public String text(RuleInfo rule) {
+        return texts.get(RuleFile.path(rule));
+    }
+
+    /**
+     * The cases of a rule; none where it has no file of cases.
+     *
+     * @throws org.assay.input.InputException with everything that is wrong with the file
+     */
+    public RuleCases cases(RuleInfo rule) {
+        Problems problems = new Problems();
+        RuleCases cases = files.find(RuleCases.path(rule))
+                .map(file -> RuleCases.read(file, rule.id(), problems))
+                .orElseGet(() -> new RuleCases(rule.id(), List.of()));
+        problems.throwIfAny();
+        return cases;
+    }
+
+    /** Hash of what decides: the rule files' paths and texts, and the rulebook's own figures. */
     public String sha256() {
-        Map<String, byte[]> files = new TreeMap<>();
-        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return Sha256.of(files);
+        Map<String, byte[]> hashed = new TreeMap<>();
+        texts.forEach((path, text) -> hashed.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        if (!header.figures().isEmpty()) {
+            hashed.put(RulebookHeader.FILE, header.figures().toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return Sha256.of(hashed);
     }
 
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
     public Rulebook only(Predicate<RuleInfo> which) {
-        return new Rulebook(header, texts, models, wanted.and(which));
+        Map<String, String> left = new TreeMap<>();
+        all().stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
+        return new Rulebook(
+                header,
+                left,
+                models.stream().map(model -> StagedModel.of(model, which)).toList(),
+                files,
+                limit);
+    }
+
+    /** The packages that rules are in. */
+    Set<String> stages() {
+        return models.stream().map(Model::getPackageName).collect(Collectors.toSet());
+    }
+
+    private List<RuleInfo> all() {
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(RuleMetadata::info)
+                .toList();
     }
 
     /** Every rule of the area, in order of stage and id. */
     public List<RuleInfo> rules(List<String> stages) {
-        return models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(RuleMetadata::info)
-                .filter(wanted)
+        return all().stream()
                 .filter(rule -> stages.contains(rule.stage()))
                 .sorted(Comparator.comparing((RuleInfo rule) -> stages.indexOf(rule.stage()))
                         .thenComparing(RuleInfo::id))
@@ -72,7 +187,7 @@ public final class Rulebook {
 
     /** The rules of the area that were in force on a day, in order of stage and id. */
     public List<RuleInfo> inForce(List<String> stages, LocalDate on) {
-        return rules(stages).stream().filter(rule -> !rule.since().isAfter(on)).toList();
+        return rules(stages).stream().filter(rule -> rule.inForce(on)).toList();
     }
 
     /**
@@ -82,13 +197,7 @@ public final class Rulebook {
      */
     public RuleBase ruleBase(List<String> stages, LocalDate on) {
         List<String> ids = inForce(stages, on).stream().map(RuleInfo::id).toList();
-        return bases.computeIfAbsent(String.join(" ", ids), key -> new RuleBase(stages, staged(stages, ids)));
-    }
-
-    private List<Model> staged(List<String> stages, List<String> ids) {
-        return models.stream()
-                .filter(model -> stages.contains(model.getPackageName()))
-                .map(model -> StagedModel.of(model, rule -> ids.contains(rule.id())))
-                .collect(Collectors.toList());
+        return bases.computeIfAbsent(
+                String.join(" ", ids), key -> new RuleBase(stages, StagedModel.merged(stages, models, ids), limit));
     }
 }

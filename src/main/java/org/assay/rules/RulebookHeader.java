@@ -1,20 +1,64 @@
 package org.assay.rules;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
-/** What {@code rulebook.yaml} says of a rulebook as a whole. */
-record RulebookHeader(String name, String version, String owner) {
+/**
+ * What {@code rulebook.yaml} says of a rulebook as a whole.
+ *
+ * @param overlay whether it changes the bundled rulebook rather than standing by itself
+ * @param disabled rules of the bundled rulebook that it leaves out
+ * @param figures dated figures of its own
+ */
+record RulebookHeader(
+        String name,
+        String version,
+        String owner,
+        boolean overlay,
+        List<Rulebook.Disabled> disabled,
+        List<DatedFigure> figures) {
     static final String FILE = "rulebook.yaml";
+    private static final int LARGEST = 1_000_000;
 
-    static RulebookHeader read(Node node) {
-        Problems problems = new Problems();
+    RulebookHeader {
+        disabled = List.copyOf(disabled);
+        figures = List.copyOf(figures);
+    }
+
+    /** A value of a figure and the day from which it counts. */
+    record DatedFigure(String name, LocalDate from, int value, String source) {}
+
+    /** The rulebooks that another can start from. */
+    private enum Base {
+        BUNDLED
+    }
+
+    static RulebookHeader read(Node node, Problems problems) {
         Fields file = Fields.of(node, problems);
         file.kind("rulebook");
-        RulebookHeader header = new RulebookHeader(file.name("name"), file.id("version"), file.name("owner"));
+        List<Rulebook.Disabled> disabled = new ArrayList<>();
+        for (Fields entry : file.list("disabled")) {
+            disabled.add(new Rulebook.Disabled(entry.id("id"), entry.prose("reason")));
+            entry.done();
+        }
+        List<DatedFigure> figures = new ArrayList<>();
+        for (Fields entry : file.list("figures")) {
+            figures.add(new DatedFigure(
+                    entry.id("name"), entry.date("from"), entry.number("value", 0, LARGEST), entry.prose("source")));
+            entry.done();
+        }
+        RulebookHeader header = new RulebookHeader(
+                file.name("name"),
+                file.id("version"),
+                file.name("owner"),
+                file.optionalChoice("base", Base.class).isPresent(),
+                disabled,
+                figures);
         file.done();
-        problems.throwIfAny();
         return header;
     }
 }

@@ -1,6 +1,10 @@
 package org.assay.rules;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -14,24 +18,37 @@ import org.drools.model.impl.RuleImpl;
 final class StagedModel {
     private StagedModel() {}
 
-    /** A copy of {@code model} with the rules that {@code wanted} accepts, each in the stage of its package. */
+    /** A copy of {@code model} with the rules that {@code wanted} accepts. */
     static Model of(Model model, Predicate<RuleInfo> wanted) {
-        ModelImpl staged = new ModelImpl(model.getPackageName());
-        model.getTypeMetaDatas().forEach(staged::addTypeMetaData);
-        model.getGlobals().forEach(staged::addGlobal);
-        model.getRules().stream()
-                .filter(rule -> wanted.test(RuleMetadata.info(rule)))
-                .map(StagedModel::staged)
-                .forEach(staged::addRule);
-        return staged;
+        ModelImpl copy = new ModelImpl(model.getPackageName());
+        add(copy, model, rule -> wanted.test(RuleMetadata.info(rule)));
+        return copy;
+    }
+
+    /** One model for each stage, with the rules of these ids, wherever they were compiled. */
+    static List<Model> merged(List<String> stages, List<Model> models, List<String> ids) {
+        Map<String, ModelImpl> merged = new LinkedHashMap<>();
+        Set<String> wanted = new HashSet<>(ids);
+        models.stream()
+                .filter(model -> stages.contains(model.getPackageName()))
+                .forEach(model -> add(
+                        merged.computeIfAbsent(model.getPackageName(), ModelImpl::new),
+                        model,
+                        rule -> wanted.contains(RuleMetadata.info(rule).id())));
+        return List.copyOf(merged.values());
+    }
+
+    private static void add(ModelImpl to, Model model, Predicate<Rule> wanted) {
+        model.getTypeMetaDatas().forEach(to::addTypeMetaData);
+        model.getRules().stream().filter(wanted).map(StagedModel::staged).forEach(to::addRule);
     }
 
     @SuppressWarnings("rawtypes") // the attribute map of the engine's constructor is raw
     private static Rule staged(Rule rule) {
         Map<Rule.Attribute, Object> attributes = Map.of(Rule.Attribute.AGENDA_GROUP, rule.getPackage());
         return new RuleImpl(
-                rule.getName(),
                 rule.getPackage(),
+                rule.getName(),
                 rule.getUnit(),
                 rule.getView(),
                 rule.getDefaultConsequence(),

@@ -20,20 +20,32 @@ public final class Conclude {
 
     private Conclude() {}
 
-    /** The item counts for nothing. @param why as half a sentence: {@code it is dated …} */
+    /**
+     * The item counts for nothing.
+     *
+     * @param why as half a sentence: {@code it is dated …}
+     */
     public static DiscountedEvidence discounted(Evidence evidence, String why, Ground... because) {
         String statement = evidence.id() + " is discounted: " + why + ".";
         return new DiscountedEvidence(
                 evidence.id(), why, finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
     }
 
-    /** The item does not count for this requirement. @param why as half a sentence */
+    /**
+     * The item does not count for this requirement.
+     *
+     * @param why as half a sentence
+     */
     public static DiscountedClaim discounted(Claim claim, String why, Ground... because) {
         String statement = claim.evidenceId() + " does not count for " + claim.name() + ": " + why + ".";
         return new DiscountedClaim(claim.id(), why, finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because));
     }
 
-    /** Nothing speaks against the item. @param figures the currency limit, where there is one */
+    /**
+     * Nothing speaks against the item.
+     *
+     * @param figures the currency limit, where there is one
+     */
     public static Admissible admissible(Evidence evidence, List<Ground.Figure> figures) {
         String says = "is dated " + evidence.date() + ", is confirmed as the candidate's own work and was accepted";
         List<Ground> because = new ArrayList<>(figures);
@@ -71,7 +83,11 @@ public final class Conclude {
                 new Finding(required.subject(), MET, statement, grounds(admissible(counted), required.figure())));
     }
 
-    /** No admissible evidence shows the requirement. @param refused the claims on it that do not count */
+    /**
+     * No admissible evidence shows the requirement.
+     *
+     * @param refused the claims on it that do not count
+     */
     public static Open notMet(Required required, List<Refused> refused) {
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(Refused::discounted).toList());
@@ -109,22 +125,26 @@ public final class Conclude {
         return new MethodMissing(unit.code(), asked.method(), missing, method(unit, asked, items, INSUFFICIENT));
     }
 
-    /** @param why what was not kept, @param remedy what would mend it; both as sentences */
+    /**
+     * @param why what was not kept, as a sentence
+     * @param remedy what would mend it, as a sentence
+     */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
         return new DutyBroken(duty, remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
     }
 
     private static Finding pieces(
             UnderAssessment unit, MinimumPieces asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on " + Phrases.pieces(items.size())
-                + " of evidence that count, of at least " + asked.pieces() + ".";
+        String statement = unit.code() + " rests on " + Phrases.counting(items.size(), " of evidence")
+                + ", and needs at least " + asked.pieces() + ".";
         return sufficiency(unit.code() + "/pieces", verdict, statement, asked.figure(), items);
     }
 
     private static Finding method(
             UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on " + Phrases.pieces(items.size()) + " by "
-                + asked.method().id() + " that count, of at least " + asked.pieces() + ".";
+        String statement = unit.code() + " rests on "
+                + Phrases.counting(items.size(), " by " + asked.method().id()) + ", and needs at least "
+                + asked.pieces() + ".";
         return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
     }
 

@@ -8,4 +8,10 @@ import org.assay.rules.Ground;
  *
  * @param notBefore the earliest date on which evidence is current
  */
-public record CurrencyLimit(int months, LocalDate notBefore, Ground.Figure figure) {}
+public record CurrencyLimit(int months, LocalDate notBefore, Ground.Figure figure) {
+
+    /** For sentences: {@code 24 months}. */
+    public String age() {
+        return months == 1 ? "1 month" : months + " months";
+    }
+}

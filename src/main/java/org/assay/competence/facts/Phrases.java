@@ -24,6 +24,11 @@ final class Phrases {
         return count == 1 ? "1 piece" : count + " pieces";
     }
 
+    /** {@code 1 piece by observation that counts}. */
+    static String counting(int count, String of) {
+        return pieces(count) + of + (count == 1 ? " that counts" : " that count");
+    }
+
     /** {@code outcomes 4 and 7, knowledge K5 and scope S9} for requirements of one unit. */
     static String requirements(Collection<Open> open) {
         return all(List.of(Requirement.Kind.values()).stream()

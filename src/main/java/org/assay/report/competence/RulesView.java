@@ -3,13 +3,16 @@ package org.assay.report.competence;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
 
 /**
  * The rules and figures that the judgements came from.
@@ -22,7 +25,8 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
     /** @param source document and clause by their titles */
     public record Applied(String id, String sentence, String source, String since, long judgements) {}
 
-    public record Figure(String name, String value, String since, String source) {}
+    /** @param use what was judged by it: {@code outcomes, knowledge} */
+    public record Figure(String name, String value, String use, String since, String source) {}
 
     static RulesView of(Dossier dossier) {
         DecisionRecord record = dossier.record();
@@ -45,18 +49,35 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
     }
 
     private static List<Figure> figures(Dossier dossier) {
-        Set<Figure> figures = new LinkedHashSet<>();
+        Map<Ground.Figure, Set<Kind>> uses = new LinkedHashMap<>();
         for (Judgement judgement : dossier.judgements().all()) {
             for (Ground ground : judgement.because()) {
                 if (ground instanceof Ground.Figure figure) {
-                    figures.add(new Figure(
-                            Words.figure(figure.name()),
-                            figure.value(),
-                            Words.date(figure.from()),
-                            dossier.sources().title(figure.source())));
+                    uses.computeIfAbsent(figure, f -> new LinkedHashSet<>())
+                            .add(judgement.subject().kind());
                 }
             }
         }
-        return List.copyOf(figures);
+        return uses.entrySet().stream()
+                .map(use -> figure(use.getKey(), use.getValue(), dossier))
+                .toList();
+    }
+
+    private static Figure figure(Ground.Figure figure, Set<Kind> uses, Dossier dossier) {
+        return new Figure(
+                Words.figure(figure.name()),
+                Words.figureValue(figure.value()),
+                uses.stream().map(RulesView::use).distinct().collect(Collectors.joining(", ")),
+                Words.date(figure.from()),
+                dossier.sources().title(figure.source()));
+    }
+
+    private static String use(Kind kind) {
+        return switch (kind) {
+            case OUTCOME -> "outcomes";
+            case SUFFICIENCY -> "units";
+            case CLAIM -> "claims";
+            default -> kind.label();
+        };
     }
 }

@@ -1,0 +1,50 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assay.input.InputException;
+import org.assay.rules.Area;
+import org.assay.rules.CaseSuite;
+import org.assay.rules.RuleAnalysis;
+import org.assay.rules.Rulebook;
+import org.assay.rules.RulesException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a rulebook. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "Names everything that is wrong with a rulebook's folder, with file and line, and warns of what is doubtful.")
+final class RulesCheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "A rulebook's folder; the bundled rules without it.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Rulebook rulebook = RulesOption.open(folder);
+        Area area = RulesCommand.areas(Optional.empty(), spec).get(0);
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            CaseSuite suite = new CaseSuite(rulebook, area);
+            List<CaseSuite.Tried> tried = suite.run();
+            suite.gaps(tried).forEach(gap -> out.println("warning: " + gap));
+            RuleAnalysis analysis = new RuleAnalysis(rulebook, area);
+            analysis.warnings(tried).forEach(warning -> out.println("warning: " + warning));
+            out.println(analysis.reach(tried));
+        } catch (InputException e) {
+            throw new RulesException(e.problems());
+        }
+        out.println(rulebook.name() + ": the rules can be used.");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,48 @@
+package org.assay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.assay.competence.CompetenceCases;
+import org.assay.rules.Area;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Everything about the rules themselves. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Lists, shows, tests, checks and compares the rules, and lays out new ones.",
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesTestCommand.class,
+            RulesNewCommand.class,
+            RulesCheckCommand.class,
+            RulesDiffCommand.class
+        })
+final class RulesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: list, show, test, new, check or diff.");
+    }
+
+    /** The areas that have rules; the one of that name where one is given. */
+    static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
+        List<Area> all = List.of(CompetenceCases.area());
+        List<Area> found = all.stream()
+                .filter(area -> wanted.map(area.id()::equals).orElse(true))
+                .toList();
+        if (found.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no area \"" + wanted.orElse("") + "\"; name one of "
+                            + String.join(", ", all.stream().map(Area::id).toList()) + ".");
+        }
+        return found;
+    }
+}

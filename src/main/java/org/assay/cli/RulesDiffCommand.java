@@ -1,0 +1,78 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assay.competence.CompetenceAssessment;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordComparison;
+import org.assay.rules.Rulebook;
+import org.assay.rules.RulebookDifference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two rulebooks. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description =
+                "Names the rules and figures in which two rulebooks differ, and, of recorded decisions, those that would change and why.")
+final class RulesDiffCommand implements Callable<Integer> {
+    private static final String BUNDLED = "bundled";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "A rulebook's folder, or bundled.")
+    private Path first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Another one.")
+    private Path second;
+
+    @Parameters(
+            index = "2..*",
+            paramLabel = "RECORD",
+            description = "Records or reports of decisions, or folders of them.")
+    private List<Path> records = List.of();
+
+    @Override
+    public Integer call() {
+        Rulebook a = open(first);
+        Rulebook b = open(second);
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> differences = RulebookDifference.between(a, b);
+        out.println(differences.isEmpty() ? "The rulebooks decide alike." : a.name() + " and " + b.name() + " differ:");
+        differences.forEach(line -> out.println("  " + line));
+        CompetenceAssessment before = new CompetenceAssessment(a, Program.version());
+        CompetenceAssessment after = new CompetenceAssessment(b, Program.version());
+        List<Path> files = records.stream().flatMap(PortfolioArguments::expand).toList();
+        int changed = 0;
+        for (Path file : files) {
+            DecisionRecord recorded = VerifiedFile.read(file).decision();
+            RecordComparison comparison = RecordComparison.between(before.replay(recorded), after.replay(recorded));
+            changed += comparison.decisions().isEmpty() ? 0 : 1;
+            tell(out, file, comparison);
+        }
+        if (!files.isEmpty()) {
+            out.println("Of " + files.size() + " recorded decisions " + changed + " would change.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Rulebook open(Path folder) {
+        return RulesOption.open(
+                Optional.of(folder).filter(path -> !path.toString().equals(BUNDLED)));
+    }
+
+    private static void tell(PrintWriter out, Path file, RecordComparison comparison) {
+        if (!comparison.decisions().isEmpty()) {
+            out.println(file + " would change:");
+            comparison.decisions().forEach(line -> out.println("  " + line));
+            comparison.judgements().forEach(line -> out.println("    because " + line));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.assay.competence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.competence.facts.Claim;
+import org.assay.competence.facts.Decision;
+import org.assay.competence.facts.Evidence;
+import org.assay.input.Fields;
+import org.assay.input.Problems;
+import org.assay.standard.Method;
+import org.assay.standard.Requirement;
+import org.assay.standard.Standing;
+
+/** Reads the items of evidence of a portfolio, and what each claims. */
+final class EvidenceReader {
+    private final RequirementLists lists;
+    private final Problems problems;
+    private final List<Evidence> items = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    EvidenceReader(RequirementLists lists, Problems problems) {
+        this.lists = lists;
+        this.problems = problems;
+    }
+
+    List<Evidence> items() {
+        return items;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** One entry of {@code evidence}. */
+    void read(Fields item) {
+        String id = item.id("id");
+        if (!id.isEmpty() && !ids.add(id)) {
+            problems.add(
+                    item.at("id"),
+                    "the evidence id \"" + id + "\" is already taken",
+                    "give every item of evidence an id of its own");
+        }
+        item.name("title");
+        file(item);
+        Fields by = item.child("by");
+        Decision decision = item.choice("decision", Decision.class);
+        Evidence read = new Evidence(
+                id,
+                item.choice("method", Method.class),
+                item.date("date"),
+                Person.id(by),
+                by.choice("standing", Standing.class),
+                item.flag("authenticated"),
+                decision,
+                reason(item, decision));
+        by.done();
+        items.add(read);
+        Set<String> claimed = new HashSet<>();
+        item.requiredList("covers").forEach(cover -> claims(read, cover, claimed));
+        item.done();
+    }
+
+    private void file(Fields item) {
+        item.optionalName("file");
+        item.optionalSha256("sha256");
+        if (item.has("sha256") && !item.has("file")) {
+            problems.add(item.at("sha256"), "\"sha256\" is there without a file", "add \"file\", or remove it");
+        }
+    }
+
+    /** Required where something was rejected, out of place elsewhere. */
+    private String reason(Fields entry, Decision decision) {
+        if (decision == Decision.REJECTED) {
+            return Reason.brief(entry.prose("reason"));
+        }
+        if (entry.has("reason")) {
+            problems.add(
+                    entry.at("reason"),
+                    "a reason is given, but nothing was rejected",
+                    "remove it, or write decision: rejected");
+        }
+        entry.optionalProse("reason");
+        return "";
+    }
+
+    private void claims(Evidence item, Fields cover, Set<String> claimed) {
+        Decision decision = cover.optionalChoice("decision", Decision.class).orElse(Decision.ACCEPTED);
+        String reason = reason(cover, decision);
+        for (Requirement requirement : lists.named(cover)) {
+            if (!claimed.add(requirement.key())) {
+                problems.add(
+                        cover.at(),
+                        item.id() + " claims " + requirement.key() + " more than once",
+                        "claim it in one entry of \"covers\" only");
+            }
+            claims.add(new Claim(
+                    item.id() + ">" + requirement.key(),
+                    item.id(),
+                    requirement.unitCode(),
+                    requirement.key(),
+                    requirement.nameWithin(),
+                    requirement.kind(),
+                    item.method(),
+                    item.standing(),
+                    decision,
+                    reason));
+        }
+        cover.done();
+    }
+}

@@ -1,0 +1,123 @@
+package org.assay.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.input.InputException;
+import org.assay.input.Problem;
+
+/** All cases of a rulebook's rules of one area, tried. */
+public final class CaseSuite {
+    private final Rulebook rulebook;
+    private final Area area;
+
+    public CaseSuite(Rulebook rulebook, Area area) {
+        this.rulebook = rulebook;
+        this.area = area;
+    }
+
+    /**
+     * What came of the cases of one rule.
+     *
+     * @param own whether the rulebook brings the cases itself, rather than the bundled rulebook that it changes
+     */
+    public record Tried(RuleInfo rule, boolean own, List<CaseResult> results) {
+        public Tried {
+            results = List.copyOf(results);
+        }
+
+        public boolean fires() {
+            return results.stream().anyMatch(CaseResult::fires);
+        }
+
+        public boolean silent() {
+            return results.stream().anyMatch(result -> !result.fires());
+        }
+    }
+
+    /**
+     * Tries every case, in order of stage and rule.
+     *
+     * @throws InputException with everything that is wrong with the cases of all rules
+     */
+    public List<Tried> run() {
+        CaseRunner runner = new CaseRunner(rulebook, area);
+        List<Problem> problems = new ArrayList<>();
+        List<Tried> tried = new ArrayList<>();
+        for (RuleInfo rule : rulebook.rules(area.stages())) {
+            try {
+                List<CaseResult> results = new ArrayList<>();
+                for (RuleCase each : rulebook.cases(rule).cases()) {
+                    results.add(run(runner, rule, each, problems));
+                }
+                tried.add(new Tried(rule, rulebook.files().brings(RuleCases.path(rule)), results));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return tried;
+    }
+
+    private static CaseResult run(CaseRunner runner, RuleInfo rule, RuleCase each, List<Problem> problems) {
+        try {
+            return runner.run(rule.id(), each);
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            return new CaseResult(rule.id(), each, List.of(), Set.of(), List.of());
+        }
+    }
+
+    /** What the cases leave out, as sentences. */
+    public List<String> gaps(List<Tried> suite) {
+        List<String> gaps = new ArrayList<>();
+        for (Tried tried : suite) {
+            if (!tried.fires()) {
+                gaps.add(tried.rule().id() + ": no case fires it");
+            }
+            if (!tried.silent()) {
+                gaps.add(tried.rule().id() + ": no case leaves it silent");
+            }
+        }
+        Set<String> exercised = exercised(suite);
+        figures().stream()
+                .filter(figure -> !exercised.contains(figure))
+                .forEach(figure -> gaps.add(figure + ": no case exercises this figure"));
+        return gaps;
+    }
+
+    /** Every figure that a rule can read. */
+    private Set<String> figures() {
+        Set<String> figures = new TreeSet<>(area.figures().values());
+        figures.addAll(rulebook.figureNames());
+        return figures;
+    }
+
+    /** Figures that a case changes, or on which a judgement of a case rests. */
+    private Set<String> exercised(List<Tried> suite) {
+        Set<String> exercised = new LinkedHashSet<>();
+        for (CaseResult result :
+                suite.stream().flatMap(tried -> tried.results().stream()).toList()) {
+            result.tried().given().get("strategy").ifPresent(strategy -> exercised.addAll(keys(strategy)));
+            result.judgements().stream()
+                    .flatMap(judgement -> judgement.because().stream())
+                    .forEach(ground -> {
+                        if (ground instanceof Ground.Figure figure) {
+                            exercised.add(figure.name().replaceFirst(" .*", ""));
+                        }
+                    });
+        }
+        return exercised;
+    }
+
+    private static Set<String> keys(org.assay.input.Node node) {
+        return node instanceof org.assay.input.Node.Mapping mapping
+                ? mapping.entries().keySet()
+                : Map.<String, String>of().keySet();
+    }
+}

@@ -1,0 +1,93 @@
+package org.assay.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a rule file, without comments, each with its line: what can be said of a rule before it is compiled. */
+final class RuleWords {
+    /** Comments, texts, numbers, names (attributes may have hyphens), and single characters. */
+    private static final Pattern WORD =
+            Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
+                    + "|\\d[\\w.]*|(?:no-loop|lock-on-active|agenda-group|ruleflow-group|activation-group|auto-focus"
+                    + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|\\S");
+
+    private final List<Word> words;
+
+    private RuleWords(List<Word> words) {
+        this.words = words;
+    }
+
+    /** @param line from 1 */
+    record Word(String text, int line) {
+        boolean isText() {
+            return text.startsWith("\"") || text.startsWith("'");
+        }
+
+        boolean isNumber() {
+            return Character.isDigit(text.charAt(0));
+        }
+    }
+
+    static RuleWords of(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        int line = 1;
+        int counted = 0;
+        while (matcher.find()) {
+            for (; counted < matcher.start(); counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            String word = matcher.group();
+            if (!word.startsWith("//") && !word.startsWith("/*") && !word.startsWith("#")) {
+                words.add(new Word(word, line));
+            }
+        }
+        return new RuleWords(List.copyOf(words));
+    }
+
+    List<Word> all() {
+        return words;
+    }
+
+    /** What follows the word at an index; an empty word at the end. */
+    Word after(int index) {
+        return index + 1 < words.size() ? words.get(index + 1) : new Word("", 0);
+    }
+
+    /** The text after the first {@code rule}. */
+    String sentence() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).text().equals("rule") && after(i).isText()) {
+                String quoted = after(i).text();
+                return quoted.substring(1, quoted.length() - 1);
+            }
+        }
+        return "";
+    }
+
+    /** The words between the last {@code then} and the {@code end} after it. */
+    List<Word> consequence() {
+        int then = lastIndexOf("then");
+        int end = lastIndexOf("end");
+        return then < 0 || end < then ? List.of() : words.subList(then + 1, end);
+    }
+
+    private int lastIndexOf(String text) {
+        int index = words.size() - 1;
+        while (index >= 0 && !words.get(index).text().equals(text)) {
+            index--;
+        }
+        return index;
+    }
+
+    /** The line of the first word that is {@code text}, or 1. */
+    int lineOf(String text) {
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .mapToInt(Word::line)
+                .findFirst()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.assay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The map of the house: which room may know which, and which library stays behind which door. */
+@AnalyzeClasses(packages = "org.assay", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrows_run_downwards_only = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("program")
+            .definedBy("org.assay")
+            .layer("cli")
+            .definedBy("org.assay.cli..")
+            .layer("areas")
+            .definedBy("org.assay.competence..")
+            .layer("report")
+            .definedBy("org.assay.report..")
+            .layer("record")
+            .definedBy("org.assay.record..")
+            .layer("rules")
+            .definedBy("org.assay.rules..")
+            .layer("standard")
+            .definedBy("org.assay.standard..")
+            .layer("input")
+            .definedBy("org.assay.input..")
+            .whereLayer("program")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("program")
+            .whereLayer("areas")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("cli", "areas", "report")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("cli", "areas", "report", "record")
+            .whereLayer("standard")
+            .mayOnlyBeAccessedByLayers("cli", "areas")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("cli", "areas", "report", "record", "rules", "standard");
+
+    @ArchTest
+    static final ArchRule packages_do_not_form_cycles =
+            slices().matching("org.assay.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_the_rules_know_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.assay.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_the_commands_know_picocli = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.assay.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule only_readers_know_yaml_and_json_parsers = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.assay.input..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule only_reports_know_templates_and_pdf = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.assay.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule only_the_commands_ask_the_clock_the_environment_or_the_terminal = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.assay", "org.assay.cli..", "org.assay.rules..")
+            .should()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule facts_are_records_enums_interfaces_or_words = classes()
+            .that()
+            .resideInAPackage("org.assay.competence.facts")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beInterfaces()
+            .orShould()
+            .haveOnlyPrivateConstructors();
+}

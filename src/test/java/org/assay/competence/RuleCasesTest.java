@@ -1,0 +1,98 @@
+package org.assay.competence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.rules.Area;
+import org.assay.rules.BundledRules;
+import org.assay.rules.CaseResult;
+import org.assay.rules.CaseRewriter;
+import org.assay.rules.CaseRunner;
+import org.assay.rules.RuleCase;
+import org.assay.rules.RuleInfo;
+import org.assay.rules.Rulebook;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every case beside every bundled rule. {@code -Dassay.rewrite=true} writes into them what the rules say now. */
+class RuleCasesTest {
+    private static final Area AREA = CompetenceCases.area();
+    private static final Rulebook RULEBOOK = BundledRules.load();
+
+    @TestFactory
+    Stream<DynamicNode> every_case_of_every_rule_holds() {
+        CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
+        return RULEBOOK.rules(AREA.stages()).stream()
+                .map(rule -> dynamicContainer(
+                        rule.id(),
+                        RULEBOOK.cases(rule).cases().stream()
+                                .map(tried -> dynamicTest(tried.sentence(), () -> holds(runner, rule, tried)))));
+    }
+
+    private static void holds(CaseRunner runner, RuleInfo rule, RuleCase tried) {
+        CaseResult result = runner.run(rule.id(), tried);
+        assertTrue(
+                result.holds(),
+                () -> tried.at() + ": " + tried.sentence() + "\n  " + String.join("\n  ", result.difference()));
+    }
+
+    @Test
+    void every_rule_fires_in_one_of_its_cases_and_stays_silent_in_another() {
+        CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
+        List<String> wanting = new ArrayList<>();
+        for (RuleInfo rule : RULEBOOK.rules(AREA.stages())) {
+            List<CaseResult> results = results(runner, rule);
+            if (results.stream().noneMatch(CaseResult::fires)) {
+                wanting.add(rule.id() + " never fires");
+            }
+            if (results.stream().allMatch(CaseResult::fires)) {
+                wanting.add(rule.id() + " is never silent");
+            }
+        }
+        assertEquals(List.of(), wanting);
+    }
+
+    @Test
+    void dropping_any_one_rule_breaks_one_of_its_cases() {
+        List<String> idle = new ArrayList<>();
+        for (RuleInfo dropped : RULEBOOK.rules(AREA.stages())) {
+            CaseRunner runner = new CaseRunner(RULEBOOK.only(rule -> !rule.id().equals(dropped.id())), AREA);
+            if (results(runner, dropped).stream().allMatch(CaseResult::holds)) {
+                idle.add(dropped.id());
+            }
+        }
+        assertEquals(List.of(), idle);
+    }
+
+    @Test
+    void the_switch_rewrites_what_is_expected() throws IOException {
+        CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
+        for (RuleInfo rule : RULEBOOK.rules(AREA.stages())) {
+            Path file = Path.of(System.getProperty("assay.home", ""), "rules")
+                    .resolve(rule.stage().replace('.', '/'))
+                    .resolve(rule.id() + ".cases.yaml");
+            byte[] rewritten = CaseRewriter.rewrite(Files.readAllBytes(file), results(runner, rule));
+            if (Boolean.getBoolean("assay.rewrite")) {
+                Files.write(file, rewritten);
+            }
+            assertFalse(rewritten.length == 0);
+            assertEquals(Files.readString(file), new String(rewritten, java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<CaseResult> results(CaseRunner runner, RuleInfo rule) {
+        return RULEBOOK.cases(rule).cases().stream()
+                .map(tried -> runner.run(rule.id(), tried))
+                .toList();
+    }
+}

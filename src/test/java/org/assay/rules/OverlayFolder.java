@@ -1,0 +1,76 @@
+package org.assay.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A rulebook folder for one test. */
+final class OverlayFolder {
+    static final Rulebook BUNDLED = BundledRules.load();
+    private static final Set<String> CITED = Set.of("practice, currency", "practice, validity");
+    private static final AtomicInteger CACHES = new AtomicInteger();
+
+    private final Path folder;
+
+    OverlayFolder(Path folder) {
+        this.folder = folder;
+        header("base: bundled");
+    }
+
+    OverlayFolder header(String rest) {
+        return file(
+                "rulebook.yaml",
+                "kind: rulebook\nname: A centre's policy\nversion: 7\nowner: The centre\n" + rest + "\n");
+    }
+
+    OverlayFolder file(String path, String text) {
+        try {
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.writeString(folder.resolve(path), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A rule of the first stage, with one empty case; its {@code when} begins in line 10 and its {@code then} in 12. */
+    OverlayFolder rule(String id, String when, String then) {
+        return text(id, """
+                package competence.evidence
+
+                import org.assay.competence.facts.*;
+                import org.assay.standard.Method;
+
+                rule "The rule %s tries something"
+                    @Id( "%s" )
+                    @Source( "practice, validity" ) @Since( "2007-04-01" )
+                when
+                    %s
+                then
+                    %s
+                end
+                """.formatted(id, id, when, then));
+    }
+
+    OverlayFolder text(String id, String drl) {
+        file("competence/evidence/" + id + ".drl", drl);
+        return file(
+                "competence/evidence/" + id + ".cases.yaml",
+                "kind: rule-cases\nrule: " + id + "\ncases:\n  - case: It is tried\n    expect: []\n");
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    CustomRules loader(Path cache) {
+        return new CustomRules(BUNDLED, () -> CITED, cache);
+    }
+
+    Rulebook load() {
+        return loader(folder.resolveSibling("cache" + CACHES.incrementAndGet())).load(folder);
+    }
+}
