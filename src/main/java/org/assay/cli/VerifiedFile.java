@@ -1,13 +1,11 @@
 package org.assay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.assay.input.InputException;
+import org.assay.input.InputFile;
 import org.assay.input.Problem;
 import org.assay.input.Sha256;
 import org.assay.input.Source;
@@ -24,12 +22,13 @@ import org.assay.report.ReportPdf;
  * @param json the record's bytes, which are the file's own for a record alone
  */
 record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decision) {
+    private static final int LARGEST = 60 * 1024 * 1024;
 
     /** @throws InputException when the file carries no record, or another than the report was made from */
     static VerifiedFile read(Path file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = InputFile.read(file, LARGEST);
         if (!isPdf(file)) {
-            return new VerifiedFile(file, bytes, bytes, RecordReader.read(file));
+            return new VerifiedFile(file, bytes, bytes, RecordReader.read(file.toString(), bytes));
         }
         byte[] json = ReportPdf.attachedRecord(bytes)
                 .orElseThrow(
@@ -67,14 +66,6 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
 
     private static boolean isPdf(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static InputException refused(Path file, String wrong, String remedy) {

@@ -85,14 +85,14 @@ public final class CompetenceAssessment {
         return new Standard.Documents(documents.suite(), documents.units(), documents.strategy(), sources);
     }
 
-    /** Judges the recorded inputs again, with this rulebook and as this program. */
+    /**
+     * Judges the recorded inputs again, with this rulebook and as this program.
+     *
+     * @throws org.assay.input.InputException where the record is of another area, or lacks what was judged
+     */
     public DecisionRecord replay(DecisionRecord recorded) {
         RecordedInputs inputs = new RecordedInputs(recorded);
-        return assess(
-                inputs.portfolio(),
-                inputs.standard(),
-                recorded.identities().get("suite"),
-                recorded.identities().get("strategy"));
+        return assess(inputs.portfolio(), inputs.standard(), inputs.identity("suite"), inputs.identity("strategy"));
     }
 
     /** Codes of the units that a portfolio is for, as its file has them. */

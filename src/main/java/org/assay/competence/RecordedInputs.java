@@ -2,6 +2,7 @@ package org.assay.competence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
@@ -15,6 +16,11 @@ final class RecordedInputs {
 
     RecordedInputs(DecisionRecord recorded) {
         this.recorded = recorded;
+        if (!recorded.area().equals(CompetenceAssessment.AREA)) {
+            throw refused(
+                    "the record is of the area \"" + recorded.area() + "\"",
+                    "name a record of the area " + CompetenceAssessment.AREA);
+        }
     }
 
     static Map<String, Node> of(Node portfolio, Standard.Documents documents) {
@@ -35,14 +41,21 @@ final class RecordedInputs {
         return new Standard.Documents(input("suite"), units, input("strategy"), input("sources"));
     }
 
+    DecisionRecord.Identity identity(String name) {
+        return held("identity", name, recorded.identities().get(name));
+    }
+
     private Node input(String name) {
-        Node input = recorded.inputs().get(name);
-        if (input == null) {
-            throw new InputException(List.of(new Problem(
-                    Source.whole("record"),
-                    "the record holds no input \"" + name + "\"",
-                    "use the record as it was made")));
-        }
-        return input;
+        return held("input", name, recorded.inputs().get(name));
+    }
+
+    private static <T> T held(String what, String name, T value) {
+        return Optional.ofNullable(value)
+                .orElseThrow(() ->
+                        refused("the record holds no " + what + " \"" + name + "\"", "use the record as it was made"));
+    }
+
+    private static InputException refused(String wrong, String remedy) {
+        return new InputException(List.of(new Problem(Source.whole("record"), wrong, remedy)));
     }
 }

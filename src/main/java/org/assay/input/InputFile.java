@@ -7,17 +7,26 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** The bytes of an ordinary file, never more of them than the limit. */
-final class InputFile {
+public final class InputFile {
+    private static final int MEGABYTE = 1024 * 1024;
 
     /** @throws InputException where there is no such file, it is no ordinary one, cannot be read or is too large */
     static byte[] read(Path file) {
+        return read(file, Limits.FILE_BYTES);
+    }
+
+    /**
+     * @param most how many bytes the file may have, in whole megabytes
+     * @throws InputException where there is no such file, it is no ordinary one, cannot be read or is too large
+     */
+    public static byte[] read(Path file, int most) {
         try {
-            refuseUnlessOrdinary(file);
+            refuseUnlessOrdinary(file, most);
             // the size is only a first look: a file can grow while it is read
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-                if (bytes.length > Limits.FILE_BYTES) {
-                    throw tooLarge(file.toString());
+                byte[] bytes = in.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw tooLarge(file.toString(), most);
                 }
                 return bytes;
             }
@@ -26,18 +35,23 @@ final class InputFile {
         }
     }
 
-    private static void refuseUnlessOrdinary(Path file) throws IOException {
+    private static void refuseUnlessOrdinary(Path file, int most) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             throw FileTrouble.notOrdinary(file, attributes);
         }
-        if (attributes.size() > Limits.FILE_BYTES) {
-            throw tooLarge(file.toString());
+        if (attributes.size() > most) {
+            throw tooLarge(file.toString(), most);
         }
     }
 
     static InputException tooLarge(String name) {
-        return InputException.of(Source.whole(name), "the file is larger than 10 MB", "split it into several files");
+        return tooLarge(name, Limits.FILE_BYTES);
+    }
+
+    private static InputException tooLarge(String name, int most) {
+        String remedy = most == Limits.FILE_BYTES ? "split it into several files" : "name a file that Assay wrote";
+        return InputException.of(Source.whole(name), "the file is larger than " + most / MEGABYTE + " MB", remedy);
     }
 
     private InputFile() {}

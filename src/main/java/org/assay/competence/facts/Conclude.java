@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Conclusion;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
@@ -91,7 +92,8 @@ public final class Conclude {
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(Refused::discounted).toList());
         if (refused.isEmpty()) {
-            because.add(new Ground.Absence("No item of evidence claims " + required.name() + "."));
+            because.add(new Ground.Absence(
+                    "No item of evidence claims " + StringUtils.uncapitalize(required.name()) + "."));
         }
         return open(required, required.pieces(), reasons(refused), because);
     }
