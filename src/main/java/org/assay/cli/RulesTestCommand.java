@@ -46,7 +46,7 @@ final class RulesTestCommand implements Callable<Integer> {
         long failed = tell(out, tried, true);
         long changed = tell(out, tried, false);
         long cases = tried.stream().mapToLong(t -> t.results().size()).sum();
-        out.println(cases + " cases of " + tried.size() + " rules: " + failed + " do not hold"
+        out.println(cases + " cases of " + tried.size() + " rules: " + failed + (failed == 1 ? " does not hold" : " do not hold")
                 + (changed > 0 ? ", " + changed + " of the bundled rules come out differently under this rulebook" : ""));
         if (coverage) {
             suite.gaps(tried).forEach(gap -> out.println("not covered: " + gap));

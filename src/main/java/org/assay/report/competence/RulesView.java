@@ -10,14 +10,18 @@ import java.util.Set;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
+import org.assay.rules.Rulebook;
 
 /**
  * The rules and figures that the judgements came from.
  *
+ * @param rulebook which rulebook judged, as a sentence
+ * @param disabled bundled rules that a centre does not apply
  * @param applied rules that made judgements
  * @param silent ids of the rules in force that made none
  */
-public record RulesView(List<Applied> applied, List<String> silent, List<Figure> figures) {
+public record RulesView(
+        String rulebook, List<Rulebook.Disabled> disabled, List<Applied> applied, List<String> silent, List<Figure> figures) {
 
     /** @param source document and clause by their titles */
     public record Applied(String id, String sentence, String source, String since, long judgements) {}
@@ -27,7 +31,11 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
     static RulesView of(Dossier dossier) {
         DecisionRecord record = dossier.record();
         Map<String, Long> counts = record.judgements().stream().collect(groupingBy(Judgement::rule, counting()));
+        DecisionRecord.Identity rules = record.identities().get("rules");
         return new RulesView(
+                rules.name() + ", version " + rules.version()
+                        + record.centre().map(centre -> ", of " + centre.owner()).orElse(""),
+                record.centre().map(DecisionRecord.Centre::disabled).orElse(List.of()),
                 record.rules().stream()
                         .filter(rule -> counts.containsKey(rule.id()))
                         .map(rule -> new Applied(
