@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.assay.input.OutputFile;
 import org.assay.rules.Area;
 import org.assay.rules.CaseResult;
+import org.assay.rules.CaseRewriter;
 import org.assay.rules.CaseSuite;
 import org.assay.rules.JUnitXml;
 import org.assay.rules.Rulebook;
@@ -36,6 +37,11 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results as JUnit XML as well.")
     private Optional<Path> junit = Optional.empty();
 
+    @Option(
+            names = "--rewrite",
+            description = "Write into the folder's own cases what comes out now. Read every line that it changes.")
+    private boolean rewrite;
+
     @Override
     public Integer call() {
         Rulebook rulebook = RulesOption.open(folder);
@@ -51,8 +57,18 @@ final class RulesTestCommand implements Callable<Integer> {
         if (coverage) {
             suite.gaps(tried).forEach(gap -> out.println("not covered: " + gap));
         }
+        folder.filter(dir -> rewrite).ifPresent(dir -> rewrite(dir, tried));
         junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(tried).getBytes(StandardCharsets.UTF_8)));
         return failed > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private static void rewrite(Path folder, List<CaseSuite.Tried> tried) {
+        for (CaseSuite.Tried each : tried) {
+            boolean broken = each.results().stream().anyMatch(result -> !result.holds());
+            if (each.own() && broken) {
+                CaseRewriter.rewrite(folder.resolve(each.path()), each.results());
+            }
+        }
     }
 
     /** @param own the rulebook's own cases, or those of bundled rules that it leaves alone */

@@ -29,6 +29,11 @@ public final class CaseSuite {
             results = List.copyOf(results);
         }
 
+        /** Where the cases lie below the rulebook's folder. */
+        public String path() {
+            return RuleCases.path(rule);
+        }
+
         public boolean fires() {
             return results.stream().anyMatch(CaseResult::fires);
         }
