@@ -45,7 +45,8 @@ final class RulesOption {
     private static Set<String> citations() {
         Set<String> citations = new TreeSet<>();
         for (String suite : SuiteOption.known()) {
-            Node sources = StandardsLibrary.open(Program.home().resolve("standards").resolve(suite))
+            Node sources = StandardsLibrary.open(
+                            Program.home().resolve("standards").resolve(suite))
                     .documents(Set.of())
                     .sources();
             citations.addAll(CustomRules.citations(sources));

@@ -35,7 +35,7 @@ final class StandardsCheckCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s: %d units, of which %d can be assessed, and %d roles; no problems%n",
+                        "%s: %d units, of which %d can be assessed; role profiles: %d; no problems%n",
                         contents.suite().title(),
                         contents.suite().unitCodes().size(),
                         contents.assessable(),

@@ -1,6 +1,7 @@
 package org.assay.competence;
 
 import org.apache.commons.lang3.StringUtils;
+import org.assay.input.Abbreviation;
 
 /** The reasons that an assessor gives. */
 final class Reason {
@@ -10,6 +11,6 @@ final class Reason {
 
     /** As part of a sentence: on one line, without a full stop, cut where it is long; the record has it all. */
     static String brief(String reason) {
-        return StringUtils.abbreviate(StringUtils.stripEnd(StringUtils.normalizeSpace(reason), "."), "…", LONGEST);
+        return Abbreviation.of(StringUtils.stripEnd(StringUtils.normalizeSpace(reason), "."), LONGEST);
     }
 }

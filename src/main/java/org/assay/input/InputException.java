@@ -12,21 +12,21 @@ public final class InputException extends RuntimeException {
 
     /** @param problems at least one, in any order; kept sorted by place, each once */
     public InputException(List<Problem> problems) {
-        this(problems.stream().sorted().distinct(), Stream.empty());
+        this(problems, List.of());
     }
 
     /** @param last reported after all others, wherever it is */
     InputException(List<Problem> problems, Problem last) {
-        this(problems.stream().sorted().distinct(), Stream.of(last));
+        this(problems, List.of(last));
     }
 
-    private InputException(Stream<Problem> sorted, Stream<Problem> last) {
-        this(Stream.concat(sorted, last).toList(), true);
+    private InputException(List<Problem> problems, List<Problem> last) {
+        super(ordered(problems, last).map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = ordered(problems, last).toList();
     }
 
-    private InputException(List<Problem> ordered, boolean complete) {
-        super(ordered.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = ordered;
+    private static Stream<Problem> ordered(List<Problem> problems, List<Problem> last) {
+        return Stream.concat(problems.stream().sorted().distinct(), last.stream());
     }
 
     /** One problem, which makes any further reading pointless. */

@@ -27,14 +27,16 @@ public final class RecordWriter {
                 "identities", identities(decision.identities()),
                 "rules", list(decision.rules(), RecordWriter::rule),
                 "judgements", list(decision.judgements(), RecordWriter::judgement));
-        return CanonicalJson.write(
-                decision.centre().map(own -> written.with("centre", centre(own))).orElse(written));
+        return CanonicalJson.write(decision.centre()
+                .map(own -> written.with("centre", centre(own)))
+                .orElse(written));
     }
 
     private static Node centre(DecisionRecord.Centre centre) {
         return mapping(
                 "owner", text(centre.owner()),
-                "disabled", list(centre.disabled(), rule -> mapping("id", text(rule.id()), "reason", text(rule.reason()))));
+                "disabled",
+                        list(centre.disabled(), rule -> mapping("id", text(rule.id()), "reason", text(rule.reason()))));
     }
 
     /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
@@ -63,7 +65,9 @@ public final class RecordWriter {
                 "source", text(rule.source()),
                 "since", text(rule.since().toString()),
                 "stage", text(rule.stage()));
-        return rule.until().map(until -> written.with("until", text(until.toString()))).orElse(written);
+        return rule.until()
+                .map(until -> written.with("until", text(until.toString())))
+                .orElse(written);
     }
 
     private static Node judgement(Judgement judgement) {

@@ -14,28 +14,30 @@ import java.util.regex.Pattern;
  */
 final class ClassGuard {
     /** The rules' own generated classes, facts, and what the compiler writes around a rule. */
-    private static final Pattern CLASSES = Pattern.compile("org/assay/[a-z]+/facts/\\w+"
-            + "|org/assay/rules/(Ground(\\$\\w+)?|PolicyFigure|Conclusion|Finding|Judgement)"
-            + "|org/assay/standard/(Method|Nation|Standing|Requirement(\\$Kind)?)"
-            + "|org/drools/model/(DomainClassMetadata|Drools|Index(\\$ConstraintType)?|Model|PatternDSL(\\$\\w+)*|Rule(\\$Attribute)?|RuleItemBuilder|Query|Global)"
-            + "|org/drools/model/(consequences/ConsequenceBuilder(\\$_\\w+)?|functions/\\w+|functions/accumulate/AccumulateFunction"
-            + "|impl/RuleBuilder|operators/\\w+|view/\\w+)"
-            + "|org/drools/core/base/accumulators/\\w+|org/drools/modelcompiler/dsl/pattern/D|org/drools/modelcompiler/util/EvaluationUtil"
-            + "|org/drools/util/DateUtils"
-            + "|java/lang/(Boolean|Enum|Exception|Integer|Long|Double|Number|Object|RuntimeException|String|System|Comparable|Math)"
-            + "|java/lang/invoke/(LambdaMetafactory|MethodHandles(\\$Lookup)?|StringConcatFactory)"
-            + "|java/math/Big(Decimal|Integer)|java/time/(LocalDate|Period|Year|Month|DayOfWeek|chrono/ChronoLocalDate)"
-            + "|java/time/format/DateTimeFormatter(Builder)?|java/util/(Arrays|Collection|Collections|List|Locale|Objects|Optional|Set)");
+    private static final Pattern CLASSES = Pattern.compile(
+            "org/assay/[a-z]+/facts/\\w+"
+                    + "|org/assay/rules/(Ground(\\$\\w+)?|PolicyFigure|Conclusion|Finding|Judgement)"
+                    + "|org/assay/standard/(Method|Nation|Standing|Requirement(\\$Kind)?)"
+                    + "|org/drools/model/(DomainClassMetadata|Drools|Index(\\$ConstraintType)?|Model|PatternDSL(\\$\\w+)*|Rule(\\$Attribute)?|RuleItemBuilder|Query|Global)"
+                    + "|org/drools/model/(consequences/ConsequenceBuilder(\\$_\\w+)?|functions/\\w+|functions/accumulate/AccumulateFunction"
+                    + "|impl/RuleBuilder|operators/\\w+|view/\\w+)"
+                    + "|org/drools/core/base/accumulators/\\w+|org/drools/modelcompiler/dsl/pattern/D|org/drools/modelcompiler/util/EvaluationUtil"
+                    + "|org/drools/util/DateUtils"
+                    + "|java/lang/(Boolean|Enum|Exception|Integer|Long|Double|Number|Object|RuntimeException|String|System|Comparable|Math)"
+                    + "|java/lang/invoke/(LambdaMetafactory|MethodHandles(\\$Lookup)?|StringConcatFactory)"
+                    + "|java/math/Big(Decimal|Integer)|java/time/(LocalDate|Period|Year|Month|DayOfWeek|chrono/ChronoLocalDate)"
+                    + "|java/time/format/DateTimeFormatter(Builder)?|java/util/(Arrays|Collection|Collections|List|Locale|Objects|Optional|Set)");
 
-    private static final Pattern MEMBERS = Pattern.compile("org/assay/.*|org/drools/(core|model/(functions|consequences|impl|operators|view)|modelcompiler|util)/.*"
-            + "|org/drools/model/(DomainClassMetadata|Index|PatternDSL|Rule|Model).*"
-            + "|org/drools/model/Drools\\.insert"
-            + "|java/lang/System\\.arraycopy|java/lang/Object\\.(<init>|equals|hashCode|toString)"
-            + "|java/lang/(Boolean|Integer|Long|Double|Number|String|Comparable|Math|Enum)\\.(?!forName|format|getBytes).*"
-            + "|java/lang/(Runtime)?Exception\\.<init>|java/lang/invoke/(LambdaMetafactory\\.metafactory|StringConcatFactory\\.makeConcatWithConstants)"
-            + "|java/math/.*|java/time/(?!LocalDate\\.now|Year\\.now).*"
-            + "|java/util/(Arrays\\.asList|Collections\\.emptyList|Locale\\.ENGLISH|Objects\\.equals|Optional\\..*)"
-            + "|java/util/(List|Set|Collection)\\.(get|size|contains|containsAll|isEmpty|of|indexOf)");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "org/assay/.*|org/drools/(core|model/(functions|consequences|impl|operators|view)|modelcompiler|util)/.*"
+                    + "|org/drools/model/(DomainClassMetadata|Index|PatternDSL|Rule|Model).*"
+                    + "|org/drools/model/Drools\\.insert"
+                    + "|java/lang/System\\.arraycopy|java/lang/Object\\.(<init>|equals|hashCode|toString)"
+                    + "|java/lang/(Boolean|Integer|Long|Double|Number|String|Comparable|Math|Enum)\\.(?!forName|format|getBytes).*"
+                    + "|java/lang/(Runtime)?Exception\\.<init>|java/lang/invoke/(LambdaMetafactory\\.metafactory|StringConcatFactory\\.makeConcatWithConstants)"
+                    + "|java/math/.*|java/time/(?!LocalDate\\.now|Year\\.now).*"
+                    + "|java/util/(Arrays\\.asList|Collections\\.emptyList|Locale\\.ENGLISH|Objects\\.equals|Optional\\..*)"
+                    + "|java/util/(List|Set|Collection)\\.(get|size|contains|containsAll|isEmpty|of|indexOf)");
 
     private final Set<String> foreign = new TreeSet<>();
     private final Set<String> own;

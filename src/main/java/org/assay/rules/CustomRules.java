@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
-import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.drools.model.Model;
@@ -106,13 +105,18 @@ public final class CustomRules {
     private void checkPlace(RuleText rule, Problems problems) {
         RuleInfo replaced = bundledRules().get(rule.id());
         if (replaced != null && !replaced.stage().equals(rule.stage())) {
-            problems.add(rule.problem(1, "the bundled rule of this id is in " + replaced.stage().replace('.', '/'),
+            problems.add(rule.problem(
+                    1,
+                    "the bundled rule of this id is in " + replaced.stage().replace('.', '/'),
                     "put the file into that folder, or give the rule an id of its own"));
         }
         bundledRules().values().stream()
-                .filter(other -> !other.id().equals(rule.id()) && other.sentence().equals(rule.sentence()))
+                .filter(other ->
+                        !other.id().equals(rule.id()) && other.sentence().equals(rule.sentence()))
                 .forEach(other -> problems.add(rule.problem(
-                        1, "the sentence is that of the bundled rule " + other.id() + " too", "say what this rule does")));
+                        1,
+                        "the sentence is that of the bundled rule " + other.id() + " too",
+                        "say what this rule does")));
     }
 
     private void checkDisabled(RulebookFolder folder, Problems problems) {
@@ -122,15 +126,21 @@ public final class CustomRules {
             problems.add(at, "a whole rulebook cannot disable rules", "leave the files out, or write base: bundled");
         }
         if (!header.overlay() && folder.rules().isEmpty()) {
-            problems.add(at, "the folder holds no rules", "add rules, or write base: bundled to change the bundled ones");
+            problems.add(
+                    at, "the folder holds no rules", "add rules, or write base: bundled to change the bundled ones");
         }
         header.disabled().stream()
                 .filter(disabled -> !bundledRules().containsKey(disabled.id()))
-                .forEach(disabled -> problems.add(at, "there is no bundled rule \"" + disabled.id() + "\" to disable",
+                .forEach(disabled -> problems.add(
+                        at,
+                        "there is no bundled rule \"" + disabled.id() + "\" to disable",
                         "name one that assay rules list shows"));
         header.disabled().stream()
-                .filter(disabled -> folder.rules().stream().anyMatch(rule -> rule.id().equals(disabled.id())))
-                .forEach(disabled -> problems.add(at, "the rule " + disabled.id() + " is disabled, and the folder has it",
+                .filter(disabled ->
+                        folder.rules().stream().anyMatch(rule -> rule.id().equals(disabled.id())))
+                .forEach(disabled -> problems.add(
+                        at,
+                        "the rule " + disabled.id() + " is disabled, and the folder has it",
                         "remove one of the two"));
     }
 
@@ -142,12 +152,14 @@ public final class CustomRules {
     private Rulebook rulebook(RulebookFolder folder, List<Model> own) {
         RulebookHeader header = folder.header();
         Set<String> gone = Stream.concat(
-                        folder.rules().stream().map(RuleText::id), header.disabled().stream().map(Rulebook.Disabled::id))
+                        folder.rules().stream().map(RuleText::id),
+                        header.disabled().stream().map(Rulebook.Disabled::id))
                 .collect(Collectors.toSet());
         Rulebook base = bundled.only(rule -> header.overlay() && !gone.contains(rule.id()));
         Map<String, String> texts = new HashMap<>(base.texts());
         folder.rules().forEach(rule -> texts.put(rule.path(), rule.text()));
-        List<Model> models = Stream.of(base.models(), own).flatMap(Collection::stream).toList();
+        List<Model> models =
+                Stream.of(base.models(), own).flatMap(Collection::stream).toList();
         return new Rulebook(header, texts, models, RulebookFiles.of(folder.path(), header.overlay()));
     }
 }

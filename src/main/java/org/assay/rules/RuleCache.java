@@ -44,15 +44,21 @@ final class RuleCache {
     private Path file(List<RuleText> rules, String rest) {
         Map<String, byte[]> key = new TreeMap<>();
         rules.forEach(rule -> key.put(rule.path(), bytes(rule.text())));
-        key.put("?", bytes(rest + "|" + program() + "|" + Model.class.getPackage().getImplementationVersion() + "|"
-                + Runtime.version().feature()));
+        key.put(
+                "?",
+                bytes(rest + "|" + program() + "|" + Model.class.getPackage().getImplementationVersion() + "|"
+                        + Runtime.version().feature()));
         return folder.resolve("rules-" + Sha256.of(key) + ".zip");
     }
 
     /** Compiled rules fit the facts of one build of the program only. */
     private static String program() {
         try {
-            Path program = Path.of(RuleCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path program = Path.of(RuleCache.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path dated = Files.isDirectory(program) ? program.resolve("org/assay/rules/RuleCache.class") : program;
             return program + "|" + Files.size(dated) + "|" + Files.getLastModifiedTime(dated);
         } catch (IOException | java.net.URISyntaxException e) {

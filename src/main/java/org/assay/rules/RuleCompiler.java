@@ -50,7 +50,8 @@ final class RuleCompiler {
         }
         Compiled compiled = read(all.jar());
         if (!foreign(compiled).isEmpty()) {
-            rules.forEach(rule -> foreign(read(build(List.of(rule)).jar())).forEach(name -> problems.add(foreign(rule, name))));
+            rules.forEach(rule ->
+                    foreign(read(build(List.of(rule)).jar())).forEach(name -> problems.add(foreign(rule, name))));
             throw RulesException.of(problems);
         }
         return compiled;
@@ -94,9 +95,14 @@ final class RuleCompiler {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName();
                 if (name.equals(MODELS)) {
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(String::strip).forEach(models::add);
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1)
+                            .map(String::strip)
+                            .forEach(models::add);
                 } else if (name.endsWith(".class") && !name.startsWith("org/drools/project/")) {
-                    classes.put(name.substring(0, name.length() - ".class".length()).replace('/', '.'), in.readAllBytes());
+                    classes.put(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'), in.readAllBytes());
                 }
             }
         } catch (IOException e) {
@@ -118,6 +124,7 @@ final class RuleCompiler {
         RuleWords words = RuleWords.of(rule.text());
         String last = name.substring(name.lastIndexOf('.') + 1);
         int line = words.lineOf(last);
-        return rule.problem(line > 1 ? line : words.lineOf("rule"), "a rule cannot use " + name, "use facts, and what they tell");
+        return rule.problem(
+                line > 1 ? line : words.lineOf("rule"), "a rule cannot use " + name, "use facts, and what they tell");
     }
 }

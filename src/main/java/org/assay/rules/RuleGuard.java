@@ -11,9 +11,9 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Checks the text of a rule: everything that is refused or missing, before any of it is compiled. */
@@ -60,24 +60,40 @@ final class RuleGuard {
 
     private void check(RuleText text, PackageDescr parsed) {
         if (!stages.contains(text.stage())) {
-            problems.add(text.problem(1, "there is no stage \"" + text.stage().replace('.', '/') + "\"",
-                    "move the file to one of " + String.join(", ", stages.stream().map(s -> s.replace('.', '/')).sorted().toList())));
+            problems.add(text.problem(
+                    1,
+                    "there is no stage \"" + text.stage().replace('.', '/') + "\"",
+                    "move the file to one of "
+                            + String.join(
+                                    ", ",
+                                    stages.stream()
+                                            .map(s -> s.replace('.', '/'))
+                                            .sorted()
+                                            .toList())));
         } else if (!parsed.getName().equals(text.stage())) {
-            problems.add(text.problem(1, "the package is " + parsed.getName(), "write package " + text.stage() + ", as the folder is named"));
+            problems.add(text.problem(
+                    1,
+                    "the package is " + parsed.getName(),
+                    "write package " + text.stage() + ", as the folder is named"));
         }
         for (ImportDescr imported : parsed.getImports()) {
             if (!IMPORT.matcher(imported.getTarget()).matches()) {
-                problems.add(text.problem(line(text, imported), "a rule cannot use " + imported.getTarget(),
+                problems.add(text.problem(
+                        line(text, imported),
+                        "a rule cannot use " + imported.getTarget(),
                         "import facts of its area, org.assay.rules.Ground, java.util.List or java.time.LocalDate"));
             }
         }
-        boolean more = !parsed.getFunctionImports().isEmpty() || !parsed.getAccumulateImports().isEmpty()
-                || !parsed.getAttributes().isEmpty() || parsed.getUnit() != null;
+        boolean more = !parsed.getFunctionImports().isEmpty()
+                || !parsed.getAccumulateImports().isEmpty()
+                || !parsed.getAttributes().isEmpty()
+                || parsed.getUnit() != null;
         if (more) {
             problems.add(text.problem(1, "the file holds more than imports and a rule", "remove the rest"));
         }
         if (parsed.getRules().size() != 1) {
-            problems.add(text.problem(1, "the file holds " + parsed.getRules().size() + " rules", "give each rule a file of its own"));
+            problems.add(text.problem(
+                    1, "the file holds " + parsed.getRules().size() + " rules", "give each rule a file of its own"));
         }
         parsed.getRules().forEach(rule -> check(text, rule));
     }
@@ -95,29 +111,48 @@ final class RuleGuard {
 
     private void check(RuleText text, RuleDescr rule) {
         if (!rule.getAttributes().isEmpty()) {
-            problems.add(text.problem(rule.getLine(), "the rule has the attributes " + rule.getAttributes().keySet(), "remove them"));
+            problems.add(text.problem(
+                    rule.getLine(),
+                    "the rule has the attributes " + rule.getAttributes().keySet(),
+                    "remove them"));
         }
         if (!rule.getNamedConsequences().isEmpty() || rule.getParentName() != null) {
-            problems.add(text.problem(rule.getLine(), "the rule has several consequences", "give each a rule of its own"));
+            problems.add(
+                    text.problem(rule.getLine(), "the rule has several consequences", "give each a rule of its own"));
         }
         String id = annotation(text, rule, "Id");
         if (!id.isEmpty() && !id.equals(text.id())) {
-            problems.add(text.problem(line(text, "Id"), "the @Id is \"" + id + "\", but the file is named " + text.id() + RuleFile.ENDING,
+            problems.add(text.problem(
+                    line(text, "Id"),
+                    "the @Id is \"" + id + "\", but the file is named " + text.id() + RuleFile.ENDING,
                     "let both be the same"));
         } else if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.add(text.problem(line(text, "Id"), "the @Id \"" + id + "\" is no id of a rule", "use lower case, digits and hyphens"));
+            problems.add(text.problem(
+                    line(text, "Id"),
+                    "the @Id \"" + id + "\" is no id of a rule",
+                    "use lower case, digits and hyphens"));
         }
         String source = annotation(text, rule, "Source");
         if (!source.isEmpty() && !citations.contains(source)) {
-            problems.add(text.problem(line(text, "Source"), "no document has the clause \"" + source + "\"",
-                    "cite DOCUMENT, CLAUSE as a sources.yaml lists them; a rulebook can have a sources.yaml of its own"));
+            problems.add(
+                    text.problem(
+                            line(text, "Source"),
+                            "no document has the clause \"" + source + "\"",
+                            "cite DOCUMENT, CLAUSE as a sources.yaml lists them; a rulebook can have a sources.yaml of its own"));
         }
-        LocalDate since = date(text, rule, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
-        if (rule.getAnnotation("Until") != null && date(text, rule, "Until", annotation(text, rule, "Until")).orElse(LocalDate.MAX).isBefore(since)) {
+        LocalDate since =
+                date(text, rule, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
+        if (rule.getAnnotation("Until") != null
+                && date(text, rule, "Until", annotation(text, rule, "Until"))
+                        .orElse(LocalDate.MAX)
+                        .isBefore(since)) {
             problems.add(text.problem(line(text, "Until"), "@Until lies before @Since", "correct one of them"));
         }
-        rule.getAnnotations().stream().map(AnnotationDescr::getName).filter(name -> !ANNOTATIONS.contains(name)).forEach(name ->
-                problems.add(text.problem(line(text, name), "a rule has no @" + name, "use @Id, @Source, @Since and @Until only")));
+        rule.getAnnotations().stream()
+                .map(AnnotationDescr::getName)
+                .filter(name -> !ANNOTATIONS.contains(name))
+                .forEach(name -> problems.add(text.problem(
+                        line(text, name), "a rule has no @" + name, "use @Id, @Source, @Since and @Until only")));
     }
 
     private String annotation(RuleText text, RuleDescr rule, String name) {
@@ -133,7 +168,10 @@ final class RuleGuard {
         try {
             return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
         } catch (DateTimeException e) {
-            problems.add(text.problem(line(text, name), "@" + name + " is \"" + value + "\", which is no date", "write it as 2026-01-31"));
+            problems.add(text.problem(
+                    line(text, name),
+                    "@" + name + " is \"" + value + "\", which is no date",
+                    "write it as 2026-01-31"));
             return Optional.empty();
         }
     }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** The words of a rule file, without comments, each with its line: what can be said of a rule before it is compiled. */
 final class RuleWords {
     /** Comments, texts, numbers, names (attributes may have hyphens), and single characters. */
-    private static final Pattern WORD = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
-            + "|\\d[\\w.]*|(?:no-loop|lock-on-active|agenda-group|ruleflow-group|activation-group|auto-focus"
-            + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
+                    + "|\\d[\\w.]*|(?:no-loop|lock-on-active|agenda-group|ruleflow-group|activation-group|auto-focus"
+                    + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|\\S");
 
     private final List<Word> words;
 
@@ -99,6 +100,10 @@ final class RuleWords {
 
     /** The line of the first word that is {@code text}, or 1. */
     int lineOf(String text) {
-        return words.stream().filter(word -> word.text().equals(text)).mapToInt(Word::line).findFirst().orElse(1);
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .mapToInt(Word::line)
+                .findFirst()
+                .orElse(1);
     }
 }

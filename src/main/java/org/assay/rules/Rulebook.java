@@ -42,11 +42,7 @@ public final class Rulebook {
     }
 
     private Rulebook(
-            RulebookHeader header,
-            Map<String, String> texts,
-            List<Model> models,
-            RulebookFiles files,
-            Duration limit) {
+            RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files, Duration limit) {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
@@ -110,7 +106,9 @@ public final class Rulebook {
 
     /** Documents that the rulebook cites and that no suite has: entries of a file of {@code kind: sources}. */
     public List<Node> sources() {
-        return files.own("sources.yaml").map(sources -> sources.items("documents")).orElse(List.of());
+        return files.own("sources.yaml")
+                .map(sources -> sources.items("documents"))
+                .orElse(List.of());
     }
 
     RulebookFiles files() {
@@ -159,7 +157,11 @@ public final class Rulebook {
         Map<String, String> left = new TreeMap<>();
         all().stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
         return new Rulebook(
-                header, left, models.stream().map(model -> StagedModel.of(model, which)).toList(), files, limit);
+                header,
+                left,
+                models.stream().map(model -> StagedModel.of(model, which)).toList(),
+                files,
+                limit);
     }
 
     /** The packages that rules are in. */

@@ -37,7 +37,9 @@ final class RulebookFolder {
         Path file = folder.resolve(RulebookHeader.FILE);
         if (!Files.isRegularFile(file)) {
             throw new RulesException(List.of(new Problem(
-                    Source.whole(file.toString()), "there is no such file", "write one with kind: rulebook, name, version and owner")));
+                    Source.whole(file.toString()),
+                    "there is no such file",
+                    "write one with kind: rulebook, name, version and owner")));
         }
         header = RulebookHeader.read(DocumentReader.read(file), problems);
         files().forEach(path -> take(path, problems));
@@ -90,7 +92,10 @@ final class RulebookFolder {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.replace("\r\n", "\n");
     }
 
@@ -120,21 +125,29 @@ final class RulebookFolder {
         for (RuleText rule : rules) {
             RuleText same = ids.putIfAbsent(rule.id(), rule);
             if (same != null) {
-                problems.add(rule.problem(1, "the id " + rule.id() + " is that of " + same.name() + " too", "rename one of the files"));
+                problems.add(rule.problem(
+                        1, "the id " + rule.id() + " is that of " + same.name() + " too", "rename one of the files"));
             }
             RuleText alike = sentences.putIfAbsent(rule.sentence(), rule);
             if (alike != null) {
-                problems.add(rule.problem(1, "the sentence is that of " + alike.name() + " too", "say what this rule does"));
+                problems.add(
+                        rule.problem(1, "the sentence is that of " + alike.name() + " too", "say what this rule does"));
             }
             if (!cases.contains(casesOf(rule))) {
-                problems.add(rule.problem(1, "the rule has no cases", "write them into " + casesOf(rule).substring(casesOf(rule).lastIndexOf('/') + 1) + " beside it"));
+                problems.add(rule.problem(
+                        1,
+                        "the rule has no cases",
+                        "write them into "
+                                + casesOf(rule).substring(casesOf(rule).lastIndexOf('/') + 1) + " beside it"));
             }
         }
         cases.stream()
                 .filter(path -> rules.stream().noneMatch(rule -> casesOf(rule).equals(path)))
                 .filter(path -> !header.overlay() || !bundledIds.contains(idOf(path)))
                 .forEach(path -> problems.add(
-                        Source.whole(folder.resolve(path).toString()), "there is no rule for these cases", "add the rule, or remove the file"));
+                        Source.whole(folder.resolve(path).toString()),
+                        "there is no rule for these cases",
+                        "add the rule, or remove the file"));
     }
 
     private static String casesOf(RuleText rule) {

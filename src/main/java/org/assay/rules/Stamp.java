@@ -20,11 +20,12 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 final class Stamp extends DefaultRuleRuntimeEventListener {
     /** The engine hands over what it collected in an order of its own. */
     private static final Comparator<Ground> GROUNDS = Comparator.comparing(Stamp::rank)
+            .thenComparing(Stamp::kind)
             .thenComparing(Stamp::name, SubjectOrder.INSTANCE)
             .thenComparing(Ground::toString);
 
     private final Map<Rule, String> ids;
-    private final Map<Conclusion, Judgement> judged = new IdentityHashMap<>();
+    private final IdentityHashMap<Conclusion, Judgement> judged = new IdentityHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -72,12 +73,15 @@ final class Stamp extends DefaultRuleRuntimeEventListener {
         return ground instanceof Conclusion conclusion ? judged.get(conclusion) : ground;
     }
 
+    /** Judgements first, then what stands in the file, then figures, then what is absent. */
     private static int rank(Ground ground) {
-        if (ground instanceof Judgement judgement) {
-            return judgement.subject().kind().ordinal();
-        }
-        int kinds = Subject.Kind.values().length;
-        return ground instanceof Ground.Item ? kinds : ground instanceof Ground.Figure ? kinds + 1 : kinds + 2;
+        List<Class<? extends Ground>> order =
+                List.of(Judgement.class, Ground.Item.class, Ground.Figure.class, Ground.Absence.class);
+        return order.indexOf(ground.getClass());
+    }
+
+    private static Subject.Kind kind(Ground ground) {
+        return ground instanceof Judgement judgement ? judgement.subject().kind() : Subject.Kind.EVIDENCE;
     }
 
     private static String name(Ground ground) {

@@ -23,7 +23,8 @@ final class WordGuard {
                             "facts never change; " + ONE_INSERT,
                             "modify update delete retract insertLogical upsert drools kcontext kieContext channels"),
                     remedies(NO_CODE, "function declare query global window static extends native class interface"),
-                    remedies("every fact is in the working memory; match it by a pattern", "entry-point forall collect"),
+                    remedies(
+                            "every fact is in the working memory; match it by a pattern", "entry-point forall collect"),
                     remedies(
                             "say in \"when\" what must hold, and in \"then\" only what follows",
                             "while for do if else switch try catch throw return synchronized lambda instanceof goto"),
@@ -54,11 +55,15 @@ final class WordGuard {
                 problems.add(rule.problem(word.line(), "\"" + text + "\" has no place in a rule", REFUSED.get(text)));
             } else if (word.isNumber() && !NUMBERS.contains(text)) {
                 problems.add(rule.problem(
-                        word.line(), "the number " + text + " stands in the rule", "figures are data: put it into the "
+                        word.line(),
+                        "the number " + text + " stands in the rule",
+                        "figures are data: put it into the "
                                 + "assessment strategy, or under figures in rulebook.yaml, with its date and source"));
             } else if (text.equals("from") && !words.after(i).text().equals("accumulate")) {
                 problems.add(rule.problem(
-                        word.line(), "\"from\" without accumulate", "match facts by patterns, or gather them by accumulate"));
+                        word.line(),
+                        "\"from\" without accumulate",
+                        "match facts by patterns, or gather them by accumulate"));
             }
         }
         escapes(rule, problems);
@@ -82,7 +87,10 @@ final class WordGuard {
             String text = then.get(i).text();
             depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
             boolean last = i == then.size() - 1;
-            boolean misplaced = text.equals(";") != last || text.equals("{") || text.equals("}") || depth == 0 && !last && i > 1 && !text.equals(")");
+            boolean misplaced = text.equals(";") != last
+                    || text.equals("{")
+                    || text.equals("}")
+                    || depth == 0 && !last && i > 1 && !text.equals(")");
             if (i == 0 && !text.equals("insert") || misplaced) {
                 problems.add(rule.problem(then.get(i).line(), "\"then\" does more than conclude", ONE_INSERT));
                 return;

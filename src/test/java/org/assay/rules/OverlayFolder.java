@@ -21,7 +21,9 @@ final class OverlayFolder {
     }
 
     OverlayFolder header(String rest) {
-        return file("rulebook.yaml", "kind: rulebook\nname: A centre's policy\nversion: 7\nowner: The centre\n" + rest + "\n");
+        return file(
+                "rulebook.yaml",
+                "kind: rulebook\nname: A centre's policy\nversion: 7\nowner: The centre\n" + rest + "\n");
     }
 
     OverlayFolder file(String path, String text) {
@@ -55,7 +57,9 @@ final class OverlayFolder {
 
     OverlayFolder text(String id, String drl) {
         file("competence/evidence/" + id + ".drl", drl);
-        return file("competence/evidence/" + id + ".cases.yaml", "kind: rule-cases\nrule: " + id + "\ncases:\n  - case: It is tried\n    expect: []\n");
+        return file(
+                "competence/evidence/" + id + ".cases.yaml",
+                "kind: rule-cases\nrule: " + id + "\ncases:\n  - case: It is tried\n    expect: []\n");
     }
 
     Path path() {

@@ -41,7 +41,9 @@ class RuleAttacksTest {
     static Stream<Arguments> attacks() {
         return Stream.of(
                 then("starts a process", "insert( Runtime.getRuntime().exec( \"touch ruined\" ) );"),
-                when("starts a process in a condition", "$e : Evidence( new ProcessBuilder( \"touch\" ).start() != null )"),
+                when(
+                        "starts a process in a condition",
+                        "$e : Evidence( new ProcessBuilder( \"touch\" ).start() != null )"),
                 when("lists processes", "$e : Evidence( java.lang.ProcessHandle.current().isAlive() )"),
                 then("deletes a file", "insert( java.nio.file.Files.deleteIfExists( null ) );"),
                 then("writes a file", "insert( new java.io.FileWriter( \"ruined\" ) );"),
@@ -81,13 +83,16 @@ class RuleAttacksTest {
 
         RulesException refused = assertThrows(RulesException.class, attack::load);
 
-        String place = attack.path().resolve("competence/evidence/attack.drl") + ":" + line + ":1: rule \"The rule attack tries something\": ";
+        String place = attack.path().resolve("competence/evidence/attack.drl") + ":" + line
+                + ":1: rule \"The rule attack tries something\": ";
         assertTrue(refused.getMessage().contains(place), () -> what + "\n" + refused.getMessage());
         assertFalse(Files.exists(Path.of("ruined")));
     }
 
     static Stream<Arguments> texts() {
-        String rule = "\nrule \"It tries\"\n  @Id( \"attack\" ) @Source( \"practice, validity\" ) @Since( \"2007-04-01\" )\nwhen\n  $e : Evidence()\nthen\n  " + QUIET + "\nend\n";
+        String rule =
+                "\nrule \"It tries\"\n  @Id( \"attack\" ) @Source( \"practice, validity\" ) @Since( \"2007-04-01\" )\nwhen\n  $e : Evidence()\nthen\n  "
+                        + QUIET + "\nend\n";
         String head = "package competence.evidence\nimport org.assay.competence.facts.*;\n";
         return Stream.of(
                 Arguments.of("a static initialiser in a type", head + "declare Bad\n  static int x = 0\nend" + rule, 3),
@@ -100,10 +105,12 @@ class RuleAttacksTest {
                 Arguments.of("another dialect", head + "dialect \"mvel\"" + rule, 3),
                 Arguments.of("a salience", head + rule.replace("when", "salience 1\nwhen"), 6),
                 Arguments.of("a group", head + rule.replace("when", "agenda-group \"competence.units\"\nwhen"), 6),
-                Arguments.of("a number", head + rule.replace("$e : Evidence()", "$e : Evidence( id.length() > 12 )"), 7),
+                Arguments.of(
+                        "a number", head + rule.replace("$e : Evidence()", "$e : Evidence( id.length() > 12 )"), 7),
                 Arguments.of("another package", rule.replace("\nrule", "package competence.units\nrule"), 1),
                 Arguments.of("another rule's id", head + rule.replace("attack", "evidence-current"), 5),
-                Arguments.of("a clause that there is not", head + rule.replace("practice, validity", "practice, whim"), 5),
+                Arguments.of(
+                        "a clause that there is not", head + rule.replace("practice, validity", "practice, whim"), 5),
                 Arguments.of("no clause", head + rule.replace("@Source( \"practice, validity\" )", ""), 4),
                 Arguments.of("a day that there is not", head + rule.replace("2007-04-01", "2007-02-30"), 5),
                 Arguments.of("an unknown annotation", head + rule.replace("@Since", "@Prio( \"1\" ) @Since"), 5),
@@ -124,13 +131,20 @@ class RuleAttacksTest {
     @Test
     void a_rule_that_feeds_itself_is_stopped() {
         Rulebook rulebook = new OverlayFolder(folder.resolve("rules"))
-                .rule("attack", "$n : NotApplicable( $key : requirement )", "insert( new NotApplicable( $key + \"x\", \"x\" ) );")
+                .rule(
+                        "attack",
+                        "$n : NotApplicable( $key : requirement )",
+                        "insert( new NotApplicable( $key + \"x\", \"x\" ) );")
                 .load()
                 .within(Duration.ofSeconds(1));
 
-        RulesException stopped = assertThrows(RulesException.class, () -> judge(rulebook, List.of(new NotApplicable("a", "b"))));
+        RulesException stopped =
+                assertThrows(RulesException.class, () -> judge(rulebook, List.of(new NotApplicable("a", "b"))));
 
-        assertTrue(stopped.getMessage().contains("was stopped") || stopped.getMessage().contains("never settle"), stopped::getMessage);
+        assertTrue(
+                stopped.getMessage().contains("was stopped")
+                        || stopped.getMessage().contains("never settle"),
+                stopped::getMessage);
     }
 
     @Test
@@ -140,7 +154,9 @@ class RuleAttacksTest {
                 .rule("attack", "$n : " + pattern + pattern.repeat(6), "insert( new Concluded( null ) );")
                 .load()
                 .within(Duration.ofSeconds(1));
-        List<NotApplicable> many = IntStream.range(0, 60).mapToObj(i -> new NotApplicable("r" + i, "x")).toList();
+        List<NotApplicable> many = IntStream.range(0, 60)
+                .mapToObj(i -> new NotApplicable("r" + i, "x"))
+                .toList();
 
         RulesException stopped = assertThrows(RulesException.class, () -> judge(rulebook, many));
 
@@ -150,6 +166,7 @@ class RuleAttacksTest {
     }
 
     private static void judge(Rulebook rulebook, List<?> facts) {
-        rulebook.ruleBase(CompetenceAssessment.STAGES, LocalDate.of(2026, 10, 30)).judge(facts);
+        rulebook.ruleBase(CompetenceAssessment.STAGES, LocalDate.of(2026, 10, 30))
+                .judge(facts);
     }
 }

@@ -15,23 +15,36 @@ import org.assay.rules.Subject.Kind;
 /** The one way in which a rule of competence concludes: each method words a finding and keys it for later rules. */
 public final class Conclude {
     private static final int MOST_REASONS_IN_A_SENTENCE = 3;
+    private static final int MOST_ITEMS_IN_A_SENTENCE = 20;
 
     private Conclude() {}
 
-    /** The item counts for nothing. @param why as half a sentence: {@code it is dated …} */
+    /**
+     * The item counts for nothing.
+     *
+     * @param why as half a sentence: {@code it is dated …}
+     */
     public static DiscountedEvidence discounted(Evidence evidence, String why, Ground... because) {
         String statement = evidence.id() + " is discounted: " + why + ".";
         return new DiscountedEvidence(
                 evidence.id(), why, finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
     }
 
-    /** The item does not count for this requirement. @param why as half a sentence */
+    /**
+     * The item does not count for this requirement.
+     *
+     * @param why as half a sentence
+     */
     public static DiscountedClaim discounted(Claim claim, String why, Ground... because) {
         String statement = claim.evidenceId() + " does not count for " + claim.name() + ": " + why + ".";
         return new DiscountedClaim(claim.id(), why, finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because));
     }
 
-    /** Nothing speaks against the item. @param figures the currency limit, where there is one */
+    /**
+     * Nothing speaks against the item.
+     *
+     * @param figures the currency limit, where there is one
+     */
     public static Admissible admissible(Evidence evidence, List<Ground.Figure> figures) {
         String says = "is dated " + evidence.date() + ", is confirmed as the candidate's own work and was accepted";
         List<Ground> because = new ArrayList<>(figures);
@@ -69,7 +82,11 @@ public final class Conclude {
                 new Finding(required.subject(), MET, statement, grounds(admissible(counted), required.figure())));
     }
 
-    /** No admissible evidence shows the requirement. @param refused the claims on it that do not count */
+    /**
+     * No admissible evidence shows the requirement.
+     *
+     * @param refused the claims on it that do not count
+     */
     public static Open notMet(Required required, List<Refused> refused) {
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(Refused::discounted).toList());
@@ -106,7 +123,10 @@ public final class Conclude {
         return new MethodMissing(unit.code(), asked.method(), missing, method(unit, asked, items, INSUFFICIENT));
     }
 
-    /** @param why what was not kept, @param remedy what would mend it; both as sentences */
+    /**
+     * @param why what was not kept, as a sentence
+     * @param remedy what would mend it, as a sentence
+     */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
         return new DutyBroken(duty, remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
     }
@@ -158,8 +178,16 @@ public final class Conclude {
         return String.join("; ", reasons.subList(0, shown)) + rest;
     }
 
+    /** The items' ids; of very many only some, as the grounds name them all. */
     private static List<String> items(List<Counted> counted) {
-        return Phrases.sorted(counted.stream().map(Counted::evidenceId).toList());
+        List<String> ids =
+                Phrases.sorted(counted.stream().map(Counted::evidenceId).toList());
+        return ids.size() <= MOST_ITEMS_IN_A_SENTENCE
+                ? ids
+                : Stream.concat(
+                                ids.stream().limit(MOST_ITEMS_IN_A_SENTENCE - 1),
+                                Stream.of((ids.size() - MOST_ITEMS_IN_A_SENTENCE + 1) + " more"))
+                        .toList();
     }
 
     private static List<Conclusion> admissible(List<Counted> counted) {

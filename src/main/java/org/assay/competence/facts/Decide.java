@@ -52,14 +52,12 @@ public final class Decide {
     public static Concluded overall(
             Assessment assessment, CompetenceVerdict verdict, List<UnitDecided> units, List<UnitSetAside> aside) {
         List<String> parts = new ArrayList<>();
-        part(
-                parts,
-                "Competent in ",
-                units.stream().filter(UnitDecided::competent).map(UnitDecided::unitCode));
-        part(
-                parts,
-                "not yet competent in ",
-                units.stream().filter(u -> !u.competent()).map(UnitDecided::unitCode));
+        for (CompetenceVerdict decided : List.of(EXCEPTIONAL, COMPETENT, NOT_YET_COMPETENT)) {
+            part(
+                    parts,
+                    decided.label() + " in ",
+                    units.stream().filter(u -> u.finding().verdict() == decided).map(UnitDecided::unitCode));
+        }
         part(parts, "no decision on ", aside.stream().map(UnitSetAside::unitCode));
         String statement = Phrases.all(parts) + ".";
         return concluded(

@@ -10,16 +10,31 @@ import org.assay.rules.Subject.Kind;
 /**
  * The decision over all units.
  *
+ * @param reasons the main ones against the candidate, a sentence each
+ * @param furtherReasons how many there are besides
+ * @param closing what would close them
  * @param broken duties of the people in the assessment that were not kept, and why
  * @param remedies what would mend the broken duties
  */
 public record DecisionView(
         Badge verdict,
         List<String> statements,
+        List<String> reasons,
+        int furtherReasons,
+        List<String> closing,
         List<Tile> tiles,
         List<ReasonView> broken,
-        List<ReasonView> remedies,
-        List<ChartView> charts) {
+        List<ReasonView> remedies) {
+
+    /** The parts that a unit can have, by their titles. */
+    public static final List<String> PARTS = List.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE).stream()
+            .map(PartView::title)
+            .toList();
+
+    /** As many as leave the units room on the first page. */
+    private static final int MOST_REASONS = 6;
+
+    private static final int MOST_CLOSING = 4;
 
     /** A count. */
     public record Tile(String label, long count, long total, String note) {}
@@ -30,13 +45,27 @@ public record DecisionView(
                 .toList();
         Reasons reasons = new Reasons(dossier.record().rules());
         List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
+        List<ReasonView> broken =
+                reasons.of(duties.stream().filter(Judgements::negative).toList());
+        List<ReasonView> remedies =
+                duties.stream().filter(Judgements::closes).map(reasons::briefly).toList();
+        List<String> gaps = Stream.concat(
+                        broken.stream().map(ReasonView::text), units.stream().flatMap(UnitView::gaps))
+                .distinct()
+                .toList();
         return new DecisionView(
                 Badge.of(decision),
                 decision.stream().map(Judgement::statement).toList(),
+                gaps.stream().limit(MOST_REASONS).toList(),
+                Math.max(0, gaps.size() - MOST_REASONS),
+                Stream.concat(remedies.stream(), units.stream().flatMap(unit -> unit.closing().stream()))
+                        .map(ReasonView::text)
+                        .distinct()
+                        .limit(MOST_CLOSING)
+                        .toList(),
                 tiles(dossier, units),
-                reasons.of(duties.stream().filter(Judgements::negative).toList()),
-                duties.stream().filter(Judgements::closes).map(reasons::briefly).toList(),
-                ChartView.of(units));
+                broken,
+                remedies);
     }
 
     private static List<Tile> tiles(Dossier dossier, List<UnitView> units) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assay.rules.Judgement;
+import org.assay.rules.Subject.Kind;
 
 /**
- * What the candidate is told, in the second person; each list can be empty.
+ * What the candidate is told, in the second person and without the words of rules; each list can be empty.
  *
  * @param shown what the evidence shows
  * @param open what is still to show
@@ -17,16 +18,12 @@ import org.assay.rules.Judgement;
 public record FeedbackView(List<String> shown, List<String> open, List<String> uncounted, List<String> next) {
 
     static FeedbackView of(Dossier dossier, List<UnitView> views) {
-        List<StandardUnit> units = dossier.units();
+        boolean several = dossier.units().size() > 1;
         return new FeedbackView(
                 views.stream().flatMap(FeedbackView::shown).toList(),
-                units.stream().flatMap(FeedbackView::open).toList(),
+                dossier.units().stream().flatMap(unit -> open(unit, several)).toList(),
                 dossier.evidence().stream().flatMap(FeedbackView::uncounted).toList(),
-                units.stream()
-                        .flatMap(unit -> unit.closings().stream())
-                        .map(Judgement::statement)
-                        .distinct()
-                        .toList());
+                next(dossier, views));
     }
 
     private static Stream<String> shown(UnitView unit) {
@@ -40,34 +37,79 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         for (PartView part : unit.parts()) {
             long met = part.count("met");
             if (met > 0) {
-                long of = part.rows().size() - part.count("not applicable");
-                counts.add(met + " of " + of + " " + noun(part.title()));
+                String of = met == part.applicable() ? "all " + met : met + " of " + part.applicable();
+                counts.add(of + " " + noun(part.title()));
             }
         }
-        return counts.isEmpty() ? Stream.empty() : Stream.of("In " + name + ", you have shown " + listed(counts) + ".");
+        return counts.isEmpty()
+                ? Stream.empty()
+                : Stream.of("In " + name + ", you have shown " + Words.listed(counts) + ".");
     }
 
     private static String noun(String part) {
         return part.equals("Outcomes") ? "outcomes" : "items of " + part.toLowerCase(Locale.UK);
     }
 
-    private static String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-    }
-
-    private static Stream<String> open(StandardUnit unit) {
+    private static Stream<String> open(StandardUnit unit, boolean several) {
+        String place = several ? unit.code() + ", " : "";
         Stream<String> requirements = unit.requirements().stream()
                 .filter(Requirement::isOpen)
-                .map(r -> unit.code() + ", " + r.name() + (r.text().isEmpty() ? "" : ": " + r.text()));
+                .map(r -> place + r.name() + (r.text().isEmpty() ? "" : ": " + r.text()));
         Stream<String> whole =
-                unit.sufficiency().stream().filter(Judgements::negative).map(Judgement::statement);
+                unit.sufficiency().stream().filter(Judgements::negative).map(FeedbackView::wanting);
         return Stream.concat(requirements, whole).map(Words::sentence);
     }
 
+    /** What a unit wants as a whole; its last word is a method, or {@code pieces}. */
+    private static String wanting(Judgement judgement) {
+        String subject = judgement.subject().id();
+        int slash = subject.lastIndexOf('/');
+        String what = subject.substring(slash + 1);
+        return subject.substring(0, Math.max(0, slash)) + " as a whole: more "
+                + (what.equals("pieces") ? "pieces of evidence" : "evidence by " + what.replace('-', ' '));
+    }
+
     private static Stream<String> uncounted(Evidence evidence) {
+        String title = evidence.node().text("title");
+        String name = evidence.id() + (title.isEmpty() ? "" : ", “" + title + "”");
         return Stream.concat(
-                        evidence.results().stream().filter(Judgements::negative), evidence.discountedClaims().stream())
-                .map(Judgement::statement);
+                evidence.results().stream()
+                        .filter(Judgements::negative)
+                        .map(judgement -> name + ": " + Kindly.reason(judgement.statement())),
+                evidence.discountedClaims().stream()
+                        .map(judgement -> name + ", for " + requirement(judgement) + ": "
+                                + Kindly.reason(judgement.statement())));
+    }
+
+    private static String requirement(Judgement claim) {
+        String subject = claim.subject().id();
+        return subject.substring(subject.indexOf('>') + 1);
+    }
+
+    private static List<String> next(Dossier dossier, List<UnitView> units) {
+        List<String> next = new ArrayList<>();
+        dossier.units().stream()
+                .flatMap(unit -> unit.closings().stream())
+                .map(closing -> Kindly.step(closing.statement()))
+                .distinct()
+                .forEach(next::add);
+        List<String> unconfirmed = dossier.evidence().stream()
+                .filter(item -> !item.node().text("authenticated").equals("true"))
+                .map(Evidence::id)
+                .toList();
+        boolean open = units.stream().anyMatch(unit -> !unit.competent() && !unit.setAside());
+        if (open && !unconfirmed.isEmpty()) {
+            next.add("If " + Words.listed(unconfirmed) + (unconfirmed.size() == 1 ? " is" : " are")
+                    + " your own work, tell your assessor how that can be confirmed.");
+        }
+        dossier.judgements().of(Kind.DUTY).stream()
+                .filter(Judgements::closes)
+                .forEach(remedy -> next.add("This is not for you to do, but the decision waits for it: "
+                        + Kindly.addressed(remedy.statement())));
+        next.add(
+                open
+                        ? "Agree with your assessor on a day to look at your portfolio again."
+                        : "Nothing more is needed from you. Keep this report with your portfolio.");
+        return next;
     }
 }

@@ -6,31 +6,55 @@ import java.util.stream.Stream;
 import org.assay.rules.Subject.Kind;
 
 /** The outcomes, the knowledge or the scope of a unit. */
-public record PartView(String title, List<RequirementView> rows) {
+public record PartView(String title, List<Group> groups) {
+
+    /** Requirements under one heading, which is empty where there is none. */
+    public record Group(String heading, List<RequirementView> rows) {}
 
     /** Only the parts that the unit has. */
     static List<PartView> of(StandardUnit unit, List<Evidence> evidence) {
         return Stream.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE)
-                .map(kind -> new PartView(title(kind), rows(unit.requirements(kind), evidence)))
-                .filter(part -> !part.rows().isEmpty())
+                .map(kind -> new PartView(title(kind), groups(unit.requirements(kind), evidence)))
+                .filter(part -> !part.groups().isEmpty())
                 .toList();
     }
 
-    private static List<RequirementView> rows(List<Requirement> requirements, List<Evidence> evidence) {
-        List<RequirementView> rows = new ArrayList<>();
-        String heading = "";
+    private static List<Group> groups(List<Requirement> requirements, List<Evidence> evidence) {
+        List<Group> groups = new ArrayList<>();
         for (Requirement requirement : requirements) {
-            rows.add(RequirementView.of(requirement, heading, evidence));
-            heading = requirement.heading();
+            Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last == null || !last.heading().equals(requirement.heading())) {
+                last = new Group(requirement.heading(), new ArrayList<>());
+                groups.add(last);
+            }
+            last.rows().add(RequirementView.of(requirement, evidence));
         }
-        return rows;
+        return groups;
     }
 
     static String title(Kind kind) {
         return kind == Kind.OUTCOME ? "Outcomes" : Words.capitalised(kind.label());
     }
 
+    public boolean judged() {
+        return rows().anyMatch(row -> !row.result().equals(Badge.NOT_JUDGED));
+    }
+
     public long count(String verdict) {
-        return rows.stream().filter(row -> row.result().says(verdict)).count();
+        return rows().filter(row -> row.result().says(verdict)).count();
+    }
+
+    /** How many there are, but for those that do not apply. */
+    public long applicable() {
+        return rows().count() - count("not applicable");
+    }
+
+    /** The share that is met, from 0 to 100. */
+    public long percentMet() {
+        return applicable() == 0 ? 0 : 100 * count("met") / applicable();
+    }
+
+    private Stream<RequirementView> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream());
     }
 }

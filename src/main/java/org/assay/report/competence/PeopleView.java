@@ -1,23 +1,28 @@
 package org.assay.report.competence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord.Identity;
+import org.assay.rules.Subject.Kind;
 
 /** Who was assessed by whom against what, and who signs. */
 public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
 
     public record Fact(String label, String value) {}
 
-    /** @param name empty where it is not known yet */
-    public record SignOff(String role, String name) {}
+    /**
+     * A box to sign.
+     *
+     * @param name empty where it is not known yet
+     * @param note what is to be known of the signature: that it is required, or that none is
+     */
+    public record SignOff(String role, String name, String note) {}
 
     static PeopleView of(Dossier dossier) {
         Node portfolio = dossier.portfolio();
-        return new PeopleView(facts(dossier, portfolio), signOffs(portfolio));
+        return new PeopleView(facts(dossier, portfolio), signOffs(dossier, portfolio));
     }
 
     private static List<Fact> facts(Dossier dossier, Node portfolio) {
@@ -30,7 +35,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
                 new Fact("Units", String.join(", ", Inputs.texts(portfolio, "units"))),
                 new Fact("Assessor", assessor(portfolio)),
                 new Fact("Standard", standard(dossier)),
-                new Fact("Countersigned by", countersigner(portfolio)),
+                new Fact("Countersigner", countersigner(dossier, portfolio)),
                 new Fact("Strategy", strategy(dossier)));
     }
 
@@ -58,21 +63,30 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
         return Inputs.text(portfolio, "assessor", "qualified").equals("true");
     }
 
-    private static String countersigner(Node portfolio) {
-        String person = person(portfolio, "countersignedBy");
-        return person.isEmpty() ? "Not countersigned" : person;
+    private static String countersigner(Dossier dossier, Node portfolio) {
+        return Stream.of(person(portfolio, "countersignedBy"), countersignature(dossier, portfolio))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
-    /** A countersigner signs where there is one or one is needed: an empty box that nobody need fill looks forgotten. */
-    private static List<SignOff> signOffs(Node portfolio) {
-        List<SignOff> boxes = new ArrayList<>();
-        boxes.add(new SignOff("Assessor", Inputs.text(portfolio, "assessor", "name")));
-        boxes.add(new SignOff("Candidate", Inputs.text(portfolio, "candidate", "name")));
-        String countersigner = Inputs.text(portfolio, "countersignedBy", "name");
-        if (!countersigner.isEmpty() || !qualified(portfolio)) {
-            boxes.add(new SignOff("Countersigner", countersigner));
+    /** What is to be said of the countersignature: nothing, where one is there and nothing is wrong with it. */
+    private static String countersignature(Dossier dossier, Node portfolio) {
+        boolean broken = dossier.judgements().of(Kind.DUTY).stream()
+                .anyMatch(duty -> Judgements.negative(duty) && duty.rule().startsWith("countersign"));
+        if (broken) {
+            return "Required";
         }
-        boxes.add(new SignOff("Internal quality assurer", ""));
-        return boxes;
+        return portfolio.get("countersignedBy").isPresent() ? "" : "Not required";
+    }
+
+    private static List<SignOff> signOffs(Dossier dossier, Node portfolio) {
+        return List.of(
+                new SignOff("Assessor", Inputs.text(portfolio, "assessor", "name"), ""),
+                new SignOff("Candidate", Inputs.text(portfolio, "candidate", "name"), ""),
+                new SignOff(
+                        "Countersigner",
+                        Inputs.text(portfolio, "countersignedBy", "name"),
+                        countersignature(dossier, portfolio)),
+                new SignOff("Internal quality assurer", "", ""));
     }
 }

@@ -12,7 +12,8 @@ import org.assay.rules.RuleInfo;
 
 /**
  * Tells why, walking down to the entries of the files. What one walk has told of a judgement is not told again by the
- * next walk: an old item of evidence can leave thirty requirements open.
+ * next walk: an old item of evidence can leave thirty requirements open. Nor is it told why something speaks for the
+ * candidate.
  */
 final class Reasons {
     private final Map<String, String> sources = new HashMap<>();
@@ -28,10 +29,14 @@ final class Reasons {
 
     ReasonView of(Ground ground) {
         if (ground instanceof Judgement judgement) {
+            if (!Judgements.negative(judgement)) {
+                return briefly(judgement);
+            }
             boolean first = told.add(judgement.id());
             return told(judgement, first ? of(judgement.because()) : List.of(), !first);
         }
-        return new ReasonView(leaf(ground), "", ground instanceof Ground.Figure f ? f.source() : "", List.of(), false);
+        return new ReasonView(
+                leaf(ground), false, "", ground instanceof Ground.Figure f ? f.source() : "", List.of(), false);
     }
 
     /** What was concluded and by which rule, without what it rests on. */
@@ -41,7 +46,8 @@ final class Reasons {
 
     private ReasonView told(Judgement judgement, List<ReasonView> because, boolean before) {
         String source = sources.getOrDefault(judgement.rule(), "");
-        return new ReasonView(judgement.statement(), judgement.rule(), source, because, before);
+        return new ReasonView(
+                judgement.statement(), Judgements.negative(judgement), judgement.rule(), source, because, before);
     }
 
     private static String leaf(Ground ground) {

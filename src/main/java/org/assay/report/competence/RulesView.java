@@ -3,14 +3,17 @@ package org.assay.report.competence;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Rulebook;
+import org.assay.rules.Subject.Kind;
 
 /**
  * The rules and figures that the judgements came from.
@@ -26,15 +29,14 @@ public record RulesView(
     /** @param source document and clause by their titles */
     public record Applied(String id, String sentence, String source, String since, long judgements) {}
 
-    public record Figure(String name, String value, String since, String source) {}
+    /** @param use what was judged by it: {@code outcomes, knowledge} */
+    public record Figure(String name, String value, String use, String since, String source) {}
 
     static RulesView of(Dossier dossier) {
         DecisionRecord record = dossier.record();
         Map<String, Long> counts = record.judgements().stream().collect(groupingBy(Judgement::rule, counting()));
-        DecisionRecord.Identity rules = record.identities().get("rules");
         return new RulesView(
-                rules.name() + ", version " + rules.version()
-                        + record.centre().map(centre -> ", of " + centre.owner()).orElse(""),
+                rulebook(record),
                 record.centre().map(DecisionRecord.Centre::disabled).orElse(List.of()),
                 record.rules().stream()
                         .filter(rule -> counts.containsKey(rule.id()))
@@ -52,19 +54,43 @@ public record RulesView(
                 figures(dossier));
     }
 
+    private static String rulebook(DecisionRecord record) {
+        DecisionRecord.Identity rules =
+                record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", ""));
+        String owner = record.centre().map(centre -> ", of " + centre.owner()).orElse("");
+        return rules.name() + ", version " + rules.version() + owner;
+    }
+
     private static List<Figure> figures(Dossier dossier) {
-        Set<Figure> figures = new LinkedHashSet<>();
+        Map<Ground.Figure, Set<Kind>> uses = new LinkedHashMap<>();
         for (Judgement judgement : dossier.judgements().all()) {
             for (Ground ground : judgement.because()) {
                 if (ground instanceof Ground.Figure figure) {
-                    figures.add(new Figure(
-                            Words.figure(figure.name()),
-                            figure.value(),
-                            Words.date(figure.from()),
-                            dossier.sources().title(figure.source())));
+                    uses.computeIfAbsent(figure, f -> new LinkedHashSet<>())
+                            .add(judgement.subject().kind());
                 }
             }
         }
-        return List.copyOf(figures);
+        return uses.entrySet().stream()
+                .map(use -> figure(use.getKey(), use.getValue(), dossier))
+                .toList();
+    }
+
+    private static Figure figure(Ground.Figure figure, Set<Kind> uses, Dossier dossier) {
+        return new Figure(
+                Words.figure(figure.name()),
+                Words.figureValue(figure.value()),
+                uses.stream().map(RulesView::use).distinct().collect(Collectors.joining(", ")),
+                Words.date(figure.from()),
+                dossier.sources().title(figure.source()));
+    }
+
+    private static String use(Kind kind) {
+        return switch (kind) {
+            case OUTCOME -> "outcomes";
+            case SUFFICIENCY -> "units";
+            case CLAIM -> "claims";
+            default -> kind.label();
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.rules.Judgement;
 
@@ -66,11 +67,28 @@ public record UnitView(
 
     /** Whether any requirement of the unit was judged. */
     public boolean judged() {
-        return parts.stream().flatMap(part -> part.rows().stream()).anyMatch(row -> row.result() != Badge.NOT_JUDGED);
+        return parts.stream().anyMatch(PartView::judged);
     }
 
     boolean competent() {
         return verdict.says("competent") || verdict.says("exceptional");
+    }
+
+    /** Whether the unit was set aside: it does not apply, or cannot be assessed. */
+    boolean setAside() {
+        return verdict.tone().equals("neutral");
+    }
+
+    /** Why the unit is not yet competent, a sentence each. */
+    Stream<String> gaps() {
+        return Stream.concat(
+                open.stream().flatMap(requirement -> requirement.why().stream()).map(ReasonView::text),
+                sufficiency.stream().filter(ReasonView::negative).map(ReasonView::text));
+    }
+
+    /** Its outcomes, knowledge or scope. */
+    public Optional<PartView> part(String title) {
+        return parts.stream().filter(part -> part.title().equals(title)).findFirst();
     }
 
     long count(String result) {

@@ -1,9 +1,9 @@
 package org.assay.report.competence;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -11,11 +11,24 @@ import java.util.stream.Collectors;
 final class Words {
     private Words() {}
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    /** Of the calendar, and not of a locale: loading one costs a start some 30 ms. */
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     /** {@code 30 October 2026}. */
     static String date(LocalDate day) {
-        return DAY.format(day);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
     /** A date as files write it; any other text stays as it is. */
@@ -44,6 +57,19 @@ final class Words {
     /** {@code currencyMonths} becomes {@code Currency months}. */
     static String figure(String key) {
         return capitalised(key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK));
+    }
+
+    /** {@code work-product, simulation} becomes {@code work product, simulation}. */
+    static String figureValue(String value) {
+        return value.replace('-', ' ');
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** Begins with a capital and ends with a full stop. */

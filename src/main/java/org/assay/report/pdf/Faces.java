@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,8 +21,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The shipped faces, embedded as subsets. No font of the machine is ever asked for. */
 public final class Faces {
-    private Faces() {}
-
     static final String FAMILY = "Source Sans 3";
     private static final String FALLBACK = "DejaVu Sans";
 
@@ -45,32 +47,44 @@ public final class Faces {
 
         /** Whether this font file draws the character. */
         public boolean has(int codePoint) {
+            Faces faces = borrow();
             try {
-                return parsed(this).getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+                return faces.parsed(this).getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } finally {
+                faces.giveBack();
             }
         }
     }
 
     /**
-     * A parsed font is read with a moving position, so each thread keeps its own. Parsing anew for each report would
-     * cost as much as setting a short one.
+     * Sets of parsed fonts that nobody uses. A parsed font is read with a moving position, so it serves one report at a
+     * time; parsing anew for each report would cost as much as setting a short one.
      */
-    private static final ThreadLocal<Map<Face, TrueTypeFont>> PARSED =
-            ThreadLocal.withInitial(() -> new EnumMap<>(Face.class));
+    private static final Queue<Faces> IDLE = new ConcurrentLinkedQueue<>();
 
-    static TrueTypeFont parsed(Face face) {
-        return PARSED.get().computeIfAbsent(face, Faces::parse);
+    private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
+
+    private Faces() {}
+
+    /** A set for one report, to be given back. */
+    static Faces borrow() {
+        Faces idle = IDLE.poll();
+        return idle == null ? new Faces() : idle;
     }
 
-    /**
-     * Ligatures are switched off: PDFBox applies those of the font while it writes, but gives them no way back to
-     * letters. That loses the "ft" of "software" to a screen reader (PDF/UA 7.21.7, PDF/A-3 6.2.11.7.2).
-     */
+    void giveBack() {
+        IDLE.add(this);
+    }
+
+    private TrueTypeFont parsed(Face face) {
+        return parsed.computeIfAbsent(face, Faces::parse);
+    }
+
     private static TrueTypeFont parse(Face face) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Bundled.bytes("fonts/" + face.file)));
+            TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(Bundled.bytes("fonts/" + face.file)));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
@@ -78,7 +92,18 @@ public final class Faces {
         }
     }
 
-    static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
+    /**
+     * Ligatures are left out: PDFBox applies those of the font while it writes, but gives them no way back to letters.
+     * That loses the "ft" of "software" to a screen reader (PDF/UA 7.21.7, PDF/A-3 6.2.11.7.2).
+     */
+    private static final class Parser extends TTFParser {
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "none" : tag);
+        }
+    }
+
+    void addTo(PdfBoxFontResolver resolver, PDDocument document) {
         for (Face face : Face.values()) {
             resolver.addFont(
                     new Embedded(document, face),
@@ -91,7 +116,7 @@ public final class Faces {
     }
 
     /** Embeds the face once text needs it. */
-    private static final class Embedded extends PDFontSupplier {
+    private final class Embedded extends PDFontSupplier {
         private final PDDocument document;
         private final Face face;
 

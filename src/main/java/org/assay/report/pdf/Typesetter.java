@@ -15,8 +15,6 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Markup to tagged PDF. */
 public final class Typesetter {
@@ -32,19 +30,21 @@ public final class Typesetter {
     /** @param xhtml well-formed markup in the XHTML namespace, without a DOCTYPE */
     public static byte[] typeset(String xhtml, Imprint imprint) {
         Document markup = Markup.parse(xhtml);
-        giveChartsAlternatives(markup);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Faces faces = Faces.borrow();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = builder(markup, imprint);
             builder.usePDDocument(document);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                Faces.addTo(renderer.getFontResolver(), document);
+                faces.addTo(renderer.getFontResolver(), document);
                 renderer.createPDFWithoutClosing();
             }
             Finish.finish(document, imprint);
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            faces.giveBack();
         }
         return out.toByteArray();
     }
@@ -68,16 +68,6 @@ public final class Typesetter {
         builder.useUriResolver((base, uri) -> uri);
         builder.useReplacementText("\u25A1");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
-        builder.useSVGDrawer(new ChartDrawer());
         return builder;
-    }
-
-    /** This engine takes a figure's alternative text from {@code alt}, browsers take it from {@code aria-label}. */
-    private static void giveChartsAlternatives(Document markup) {
-        NodeList charts = markup.getElementsByTagName("svg");
-        for (int i = 0; i < charts.getLength(); i++) {
-            Element chart = (Element) charts.item(i);
-            chart.setAttribute("alt", chart.getAttribute("aria-label"));
-        }
     }
 }
