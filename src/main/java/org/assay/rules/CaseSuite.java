@@ -29,6 +29,11 @@ public final class CaseSuite {
             results = List.copyOf(results);
         }
 
+        /** Where the cases lie below the rulebook's folder. */
+        public String path() {
+            return RuleCases.path(rule);
+        }
+
         public boolean fires() {
             return results.stream().anyMatch(CaseResult::fires);
         }
@@ -78,7 +83,8 @@ public final class CaseSuite {
         List<String> gaps = new ArrayList<>();
         for (Tried tried : suite) {
             if (!tried.fires()) {
-                gaps.add(tried.rule().id() + ": no case fires it");
+                gaps.add(tried.rule().id() + ": no case fires it; it is in force from " + tried.rule().since()
+                        + ", and a case without assessedOn is of " + day());
             }
             if (!tried.silent()) {
                 gaps.add(tried.rule().id() + ": no case leaves it silent");
@@ -89,6 +95,12 @@ public final class CaseSuite {
                 .filter(figure -> !exercised.contains(figure))
                 .forEach(figure -> gaps.add(figure + ": no case exercises this figure"));
         return gaps;
+    }
+
+    private java.time.LocalDate day() {
+        return new CaseRunner(rulebook, area)
+                .situation(org.assay.input.Node.Mapping.of(Map.of()))
+                .on();
     }
 
     /** Every figure that a rule can read. */
