@@ -55,6 +55,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.prepare();
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
         List<Path> files = portfolios.files();
         if (!portfolios.isSingleFile()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
+import org.assay.report.CompetenceReport;
 import picocli.CommandLine.Option;
 
 /** Where reports go, and as what. */
@@ -24,6 +25,13 @@ final class OutputOptions {
             defaultValue = "pdf",
             description = "Any of pdf, html, json and text, separated by commas; pdf if nothing is said.")
     private List<ReportFormat> formats = List.of();
+
+    /** Begins, beside the caller's own work, what the formats take. */
+    void prepare() {
+        if (formats.contains(ReportFormat.PDF)) {
+            CompetenceReport.preparePdf();
+        }
+    }
 
     /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
     List<Path> writeOnly(Path portfolio, DecisionRecord decision) {
