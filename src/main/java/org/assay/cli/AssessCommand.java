@@ -59,6 +59,7 @@ final class AssessCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs is " + jobs + "; give it a number from 1.");
         }
+        output.prepare();
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
         List<Path> files = portfolios.files();
         if (!portfolios.isSingleFile()) {

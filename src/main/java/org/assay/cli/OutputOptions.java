@@ -9,6 +9,7 @@ import org.assay.input.OutputFile;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
+import org.assay.report.CompetenceReport;
 import org.assay.report.Glyphs;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,13 @@ final class OutputOptions {
             defaultValue = "pdf",
             description = "Any of pdf, html, json and text, separated by commas; pdf if nothing is said.")
     private List<ReportFormat> formats = List.of();
+
+    /** Begins, beside the caller's own work, what the formats take. */
+    void prepare() {
+        if (formats.contains(ReportFormat.PDF)) {
+            CompetenceReport.preparePdf();
+        }
+    }
 
     /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
     List<Path> writeOnly(Path portfolio, DecisionRecord decision) {
