@@ -1,5 +1,8 @@
 package org.assay.competence;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import org.assay.standard.Standard;
 
 /** The inputs of a competence decision, as its record names them. */
 final class RecordedInputs {
+    private static final String AS_OF = "asOf";
+
     private final DecisionRecord recorded;
 
     RecordedInputs(DecisionRecord recorded) {
@@ -23,13 +28,15 @@ final class RecordedInputs {
         }
     }
 
-    static Map<String, Node> of(Node portfolio, Standard.Documents documents) {
-        return Map.of(
-                "portfolio", portfolio,
-                "suite", documents.suite(),
-                "units", Node.Sequence.of(documents.units()),
-                "strategy", documents.strategy(),
-                "sources", documents.sources());
+    static Map<String, Node> of(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
+        Map<String, Node> inputs = new LinkedHashMap<>();
+        inputs.put("portfolio", portfolio);
+        inputs.put("suite", documents.suite());
+        inputs.put("units", Node.Sequence.of(documents.units()));
+        inputs.put("strategy", documents.strategy());
+        inputs.put("sources", documents.sources());
+        asOf.ifPresent(day -> inputs.put(AS_OF, Node.Scalar.of(day.toString())));
+        return inputs;
     }
 
     Node portfolio() {
@@ -41,18 +48,23 @@ final class RecordedInputs {
         return new Standard.Documents(input("suite"), units, input("strategy"), input("sources"));
     }
 
-    DecisionRecord.Identity identity(String name) {
-        return held("identity", name, recorded.identities().get(name));
+    /** The day that was judged as on, where it was another than the portfolio's own day of assessment. */
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(recorded.inputs().get(AS_OF)).map(RecordedInputs::day);
+    }
+
+    private static LocalDate day(Node node) {
+        try {
+            return LocalDate.parse(node instanceof Node.Scalar day ? day.text() : "");
+        } catch (DateTimeParseException e) {
+            throw refused("the record's input \"" + AS_OF + "\" is no day", "use the record as it was made");
+        }
     }
 
     private Node input(String name) {
-        return held("input", name, recorded.inputs().get(name));
-    }
-
-    private static <T> T held(String what, String name, T value) {
-        return Optional.ofNullable(value)
+        return Optional.ofNullable(recorded.inputs().get(name))
                 .orElseThrow(() ->
-                        refused("the record holds no " + what + " \"" + name + "\"", "use the record as it was made"));
+                        refused("the record holds no input \"" + name + "\"", "use the record as it was made"));
     }
 
     private static InputException refused(String wrong, String remedy) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,7 +126,7 @@ class LawsTest {
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void the_order_of_facts_changes_nothing(@ForAll("dossiers") Dossier dossier, @ForAll("seeds") long seed) {
         CompetenceAssessment.Checked checked =
-                CompetenceAssessment.check(dossier.node(), dossier.suite().documents(dossier.units()));
+                CompetenceAssessment.check(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
         List<Object> facts = new ArrayList<>(PortfolioFacts.of(checked.portfolio(), checked.standard()));
         Collections.shuffle(facts, new Random(seed));
 

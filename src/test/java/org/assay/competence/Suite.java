@@ -3,6 +3,7 @@ package org.assay.competence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.BundledRules;
@@ -54,7 +55,7 @@ enum Suite {
     }
 
     static DecisionRecord assess(Dossier dossier) {
-        return ASSESSMENT.assess(dossier.node(), dossier.suite().documents(dossier.units()), IDENTITY, IDENTITY);
+        return ASSESSMENT.assess(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
     }
 
     static DecisionRecord replay(DecisionRecord recorded) {

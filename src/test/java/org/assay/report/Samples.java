@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.input.Node;
@@ -108,7 +109,7 @@ final class Samples {
 
     private static DecisionRecord record(Node.Mapping portfolio, Standard.Documents documents) {
         Identity identity = new Identity(portfolio.text("suite"), "1", "ab".repeat(32));
-        return ASSESSMENT.assess(portfolio, documents, identity, identity);
+        return ASSESSMENT.assess(portfolio, documents, Optional.empty());
     }
 
     private static StandardsLibrary library(Node portfolio) {
