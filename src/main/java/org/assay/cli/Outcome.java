@@ -16,6 +16,15 @@ final class Outcome {
                 .orElseThrow(() -> new IllegalStateException("no rule made a decision"));
     }
 
+    /** What was decided; of a record that holds no decision, that it holds none. */
+    static String statement(DecisionRecord decision) {
+        return decision.judgements().stream()
+                .filter(j -> j.subject().kind() == Subject.Kind.DECISION)
+                .map(Judgement::statement)
+                .findFirst()
+                .orElse("The record holds no decision.");
+    }
+
     /** Whom and when the decision is about: {@code CA-2026-00417, A. N. Other, assessed on 2026-10-30}. */
     static String candidate(DecisionRecord decision) {
         Node portfolio = decision.inputs().get("portfolio");

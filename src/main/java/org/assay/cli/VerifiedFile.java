@@ -56,9 +56,14 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
         if (!Arrays.equals(canonical, json)) {
             return List.of("the record is not as Assay writes it; it was edited, or made by another version");
         }
-        if (isPdf() && !Arrays.equals(CompetenceReport.pdf(decision, json), bytes)) {
+        byte[] rendered = isPdf() ? CompetenceReport.pdf(decision, json) : json;
+        if (bytes.length > rendered.length && Arrays.equals(rendered, Arrays.copyOf(bytes, rendered.length))) {
+            return List.of("the report itself is the same, and " + (bytes.length - rendered.length)
+                    + " bytes were appended to it, as a signature does; look at who signed before you rely on it");
+        }
+        if (!Arrays.equals(rendered, bytes)) {
             return List.of("the record, rendered again by Assay " + Program.version()
-                    + ", gives other bytes; the report was changed (a signature does that too), or made by another version ("
+                    + ", gives other bytes; the report was changed, or made by another version ("
                     + decision.program() + ")");
         }
         return List.of();

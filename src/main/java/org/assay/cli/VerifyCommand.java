@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(file + ": record " + verified.sha256());
         comparison.identities().forEach(difference -> out.println("note: " + difference));
-        out.println("of " + Outcome.candidate(recorded) + ": " + Outcome.of(recorded).statement());
+        out.println("of " + Outcome.candidate(recorded) + ": " + Outcome.statement(recorded));
         tell(out, "parts of the record", comparison.alterations(), "fit together", "DO NOT FIT TOGETHER");
         tell(out, "decision", comparison.decisions());
         tell(out, "judgements", comparison.judgements());
