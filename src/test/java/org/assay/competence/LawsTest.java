@@ -62,7 +62,7 @@ class LawsTest {
         assertNoneLower(Suite.judge(dossier), Suite.judge(dossier.with(more)));
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void removing_admissible_evidence_raises_no_judgement(
             @ForAll("dossiers") Dossier dossier, @ForAll("seeds") long seed) {
         List<Judgement> before = Suite.judge(dossier);
@@ -123,7 +123,7 @@ class LawsTest {
                 decision.judgements()));
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void the_order_of_facts_changes_nothing(@ForAll("dossiers") Dossier dossier, @ForAll("seeds") long seed) {
         CompetenceAssessment.Checked checked =
                 CompetenceAssessment.check(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
@@ -139,7 +139,7 @@ class LawsTest {
         assertEquals(Suite.judge(dossier), judged);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void a_unit_is_competent_only_if_nothing_is_open_and_every_duty_was_kept(@ForAll("dossiers") Dossier dossier) {
         List<Judgement> judgements = Suite.judge(dossier);
         boolean kept = judgements.stream()
@@ -211,7 +211,7 @@ class LawsTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_record_written_and_read_is_the_same_and_gives_the_same_judgements(@ForAll("dossiers") Dossier dossier) {
         byte[] written = RecordWriter.write(Suite.assess(dossier));
         DecisionRecord read = RecordReader.read("record.json", written);
@@ -231,7 +231,7 @@ class LawsTest {
                 .ofMaxLength(64);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void odd_ids_are_judged_and_recorded_like_any_other(
             @ForAll("dossiers") Dossier dossier, @ForAll("ids") String id, @ForAll("ids") String other) {
         List<Requirement> all = requirements(dossier);
@@ -246,7 +246,7 @@ class LawsTest {
         assertArrayEquals(written, RecordWriter.write(Suite.replay(RecordReader.read("record.json", written))));
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void a_portfolio_of_hundreds_of_items_gives_a_record_that_can_be_read(
             @ForAll("seeds") long seed, @ForAll("ids") String id) {
         List<Requirement> all = Suite.ELECTORAL_SERVICES.requirements("ES19");
