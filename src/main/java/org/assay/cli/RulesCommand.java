@@ -34,7 +34,9 @@ final class RulesCommand implements Runnable {
     /** The areas that have rules; the one of that name where one is given. */
     static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
         List<Area> all = List.of(CompetenceCases.area());
-        List<Area> found = all.stream().filter(area -> wanted.map(area.id()::equals).orElse(true)).toList();
+        List<Area> found = all.stream()
+                .filter(area -> wanted.map(area.id()::equals).orElse(true))
+                .toList();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

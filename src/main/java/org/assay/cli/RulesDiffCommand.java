@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Names the rules and figures in which two rulebooks differ, and, of recorded decisions, those that would change and why.")
+        description =
+                "Names the rules and figures in which two rulebooks differ, and, of recorded decisions, those that would change and why.")
 final class RulesDiffCommand implements Callable<Integer> {
     private static final String BUNDLED = "bundled";
 
@@ -31,7 +32,10 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "Another one.")
     private Path second;
 
-    @Parameters(index = "2..*", paramLabel = "RECORD", description = "Records or reports of decisions, or folders of them.")
+    @Parameters(
+            index = "2..*",
+            paramLabel = "RECORD",
+            description = "Records or reports of decisions, or folders of them.")
     private List<Path> records = List.of();
 
     @Override
@@ -59,7 +63,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private static Rulebook open(Path folder) {
-        return RulesOption.open(Optional.of(folder).filter(path -> !path.toString().equals(BUNDLED)));
+        return RulesOption.open(
+                Optional.of(folder).filter(path -> !path.toString().equals(BUNDLED)));
     }
 
     private static void tell(PrintWriter out, Path file, DecisionChanges changes) {

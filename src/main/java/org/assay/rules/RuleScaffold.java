@@ -79,8 +79,10 @@ public final class RuleScaffold {
         Path cases = place.resolve(id + RuleCases.ENDING);
         for (Path file : List.of(rule, cases)) {
             if (Files.exists(file)) {
-                throw new RulesException(List.of(
-                        new Problem(Source.whole(file.toString()), "the file is already there", "change it, or choose another id")));
+                throw new RulesException(List.of(new Problem(
+                        Source.whole(file.toString()),
+                        "the file is already there",
+                        "change it, or choose another id")));
             }
         }
         List<Path> written = new ArrayList<>();
