@@ -19,7 +19,8 @@ record DecisionChanges(List<String> decisions, List<String> reasons) {
         decisions(after).forEach((subject, now) -> {
             String was = old.containsKey(subject) ? old.get(subject).verdict().label() : "no decision";
             if (!was.equals(now.verdict().label())) {
-                changes.add(subject.id() + ": " + was + " becomes " + now.verdict().label() + ". " + now.statement());
+                changes.add(
+                        subject.id() + ": " + was + " becomes " + now.verdict().label() + ". " + now.statement());
             }
         });
         List<String> reasons = new ArrayList<>();
@@ -31,7 +32,8 @@ record DecisionChanges(List<String> decisions, List<String> reasons) {
     private static Map<Subject, Judgement> decisions(DecisionRecord record) {
         Map<Subject, Judgement> decisions = new LinkedHashMap<>();
         record.judgements().stream()
-                .filter(j -> j.subject().kind() == Subject.Kind.UNIT || j.subject().kind() == Subject.Kind.DECISION)
+                .filter(j ->
+                        j.subject().kind() == Subject.Kind.UNIT || j.subject().kind() == Subject.Kind.DECISION)
                 .filter(j -> !j.verdict().label().matches("(would|without) .*"))
                 .forEach(j -> decisions.put(j.subject(), j));
         return decisions;

@@ -46,7 +46,8 @@ public final class TextReport {
 
     private void centre(DecisionRecord.Centre centre) {
         DecisionRecord.Identity rules = decision.identities().get("rules");
-        lines.add("Judged by the rulebook " + rules.name() + ", version " + rules.version() + ", of " + centre.owner() + ".");
+        lines.add("Judged by the rulebook " + rules.name() + ", version " + rules.version() + ", of " + centre.owner()
+                + ".");
         centre.disabled().forEach(rule -> lines.add("  Not applied: " + rule.id() + " (" + rule.reason() + ")"));
     }
 

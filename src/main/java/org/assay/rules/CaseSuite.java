@@ -1,5 +1,6 @@
 package org.assay.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.input.InputException;
+import org.assay.input.Node;
 import org.assay.input.Problem;
 
 /** All cases of a rulebook's rules of one area, tried. */
@@ -83,8 +85,8 @@ public final class CaseSuite {
         List<String> gaps = new ArrayList<>();
         for (Tried tried : suite) {
             if (!tried.fires()) {
-                gaps.add(tried.rule().id() + ": no case fires it; it is in force from " + tried.rule().since()
-                        + ", and a case without assessedOn is of " + day());
+                gaps.add(tried.rule().id() + ": no case fires it; it is in force from "
+                        + tried.rule().since() + ", and a case without assessedOn is of " + day());
             }
             if (!tried.silent()) {
                 gaps.add(tried.rule().id() + ": no case leaves it silent");
@@ -97,16 +99,16 @@ public final class CaseSuite {
         return gaps;
     }
 
-    private java.time.LocalDate day() {
+    private LocalDate day() {
         return new CaseRunner(rulebook, area)
-                .situation(org.assay.input.Node.Mapping.of(Map.of()))
+                .situation(Node.Mapping.of(Map.of()))
                 .on();
     }
 
     /** Every figure that a rule can read. */
     private Set<String> figures() {
         Set<String> figures = new TreeSet<>(area.figures().values());
-        figures.addAll(rulebook.figureNames());
+        rulebook.datedFigures().forEach(figure -> figures.add(figure.name()));
         return figures;
     }
 
@@ -127,8 +129,8 @@ public final class CaseSuite {
         return exercised;
     }
 
-    private static Set<String> keys(org.assay.input.Node node) {
-        return node instanceof org.assay.input.Node.Mapping mapping
+    private static Set<String> keys(Node node) {
+        return node instanceof Node.Mapping mapping
                 ? mapping.entries().keySet()
                 : Map.<String, String>of().keySet();
     }

@@ -41,9 +41,10 @@ public final class RuleAnalysis {
             }
         }
         for (Node.Mapping given : area.variations()) {
-            RuleBase.Trace trace = runner.trace(given);
+            Area.Situation situation = runner.situation(given);
+            RuleBase.Trace trace = runner.trace(situation);
             fired.addAll(trace.fired());
-            look(runner.situation(given), trace.judgements(), words(given));
+            look(situation, trace.judgements(), words(given));
         }
         rulebook.rules(area.stages()).stream()
                 .filter(rule -> !fired.contains(rule.id()))
@@ -71,7 +72,9 @@ public final class RuleAnalysis {
                 }
             }
         }
-        rulebook.figureNames().stream()
+        rulebook.datedFigures().stream()
+                .map(RulebookHeader.DatedFigure::name)
+                .distinct()
                 .filter(name -> rulebook.rules(area.stages()).stream()
                         .noneMatch(rule -> rulebook.text(rule).contains("\"" + name + "\"")))
                 .forEach(name ->

@@ -86,8 +86,12 @@ final class RuleWords {
     /** The line that a message without one most likely means: where the rarest of the words that it quotes stands. */
     int lineMeant(String message) {
         List<Word> body = words.subList(Math.max(indexOf("when"), 0), words.size());
-        return Pattern.compile("[\\w$]{2,}").matcher(message).results()
-                .map(found -> body.stream().filter(word -> word.text().equals(found.group())).toList())
+        return Pattern.compile("[\\w$]{2,}")
+                .matcher(message)
+                .results()
+                .map(found -> body.stream()
+                        .filter(word -> word.text().equals(found.group()))
+                        .toList())
                 .filter(places -> !places.isEmpty())
                 .min(Comparator.comparing(List::size))
                 .map(places -> places.get(0).line())

@@ -46,7 +46,10 @@ class CustomRulesTest {
     @Test
     void a_rule_of_a_bundled_id_takes_its_place() {
         Rulebook rulebook = overlay().rule("evidence-authentic", WHEN, THEN).load();
-        RuleInfo replaced = rulebook.rules(STAGES).stream().filter(rule -> rule.id().equals("evidence-authentic")).findFirst().orElseThrow();
+        RuleInfo replaced = rulebook.rules(STAGES).stream()
+                .filter(rule -> rule.id().equals("evidence-authentic"))
+                .findFirst()
+                .orElseThrow();
 
         assertEquals(ids(OverlayFolder.BUNDLED), ids(rulebook));
         assertEquals("The rule evidence-authentic tries something", replaced.sentence());
@@ -54,7 +57,9 @@ class CustomRulesTest {
 
     @Test
     void a_disabled_rule_is_gone_and_its_reason_is_kept() {
-        Rulebook rulebook = overlay().header("base: bundled\ndisabled:\n  - {id: own-work, reason: There is one assessor only}").load();
+        Rulebook rulebook = overlay()
+                .header("base: bundled\ndisabled:\n  - {id: own-work, reason: There is one assessor only}")
+                .load();
 
         assertEquals(ids(OverlayFolder.BUNDLED).size() - 1, ids(rulebook).size());
         assertEquals(List.of(new Rulebook.Disabled("own-work", "There is one assessor only")), rulebook.disabled());
@@ -65,7 +70,8 @@ class CustomRulesTest {
         Rulebook rulebook = overlay().header("").rule("another", WHEN, THEN).load();
 
         assertEquals(List.of("another"), ids(rulebook));
-        assertEquals("A centre's policy 7 The centre", rulebook.name() + " " + rulebook.version() + " " + rulebook.owner());
+        assertEquals(
+                "A centre's policy 7 The centre", rulebook.name() + " " + rulebook.version() + " " + rulebook.owner());
     }
 
     @Test
@@ -75,7 +81,8 @@ class CustomRulesTest {
         Rulebook rulebook = overlay.text("another", text).load();
 
         List<String> days = Stream.of("2025-12-31", "2026-01-01", "2026-06-30", "2026-07-01")
-                .filter(day -> rulebook.inForce(STAGES, LocalDate.parse(day)).stream().anyMatch(rule -> rule.id().equals("another")))
+                .filter(day -> rulebook.inForce(STAGES, LocalDate.parse(day)).stream()
+                        .anyMatch(rule -> rule.id().equals("another")))
                 .toList();
 
         assertEquals(List.of("2026-01-01", "2026-06-30"), days);
@@ -83,20 +90,37 @@ class CustomRulesTest {
 
     @Test
     void of_two_values_of_a_figure_the_one_in_force_counts() {
-        Rulebook rulebook = overlay().header("base: bundled\nfigures:\n  - {name: months, from: 2026-01-01, value: 12, source: A}\n  - {name: months, from: 2027-01-01, value: 6, source: B}").load();
+        Rulebook rulebook = overlay()
+                .header(
+                        "base: bundled\nfigures:\n  - {name: months, from: 2026-01-01, value: 12, source: A}\n  - {name: months, from: 2027-01-01, value: 6, source: B}")
+                .load();
 
         assertEquals(List.of(), rulebook.figures(LocalDate.of(2025, 12, 31)));
         assertEquals(12, rulebook.figures(LocalDate.of(2026, 12, 31)).get(0).value());
-        assertEquals(LocalDate.of(2026, 7, 1), rulebook.figures(LocalDate.of(2027, 1, 1)).get(0).monthsBefore());
+        assertEquals(
+                LocalDate.of(2026, 7, 1),
+                rulebook.figures(LocalDate.of(2027, 1, 1)).get(0).monthsBefore());
     }
 
     @Test
     void the_hash_follows_what_decides_and_nothing_else() {
         String before = overlay().rule("another", WHEN, THEN).load().sha256();
-        String cases = overlay().rule("another", WHEN, THEN).file("competence/evidence/another.cases.yaml",
-                "kind: rule-cases\nrule: another\ncases:\n  - case: Another sentence\n    expect: []\n").load().sha256();
-        String rule = overlay().rule("another", WHEN.replace("true", "false"), THEN).load().sha256();
-        String figure = overlay().rule("another", WHEN, THEN).header("base: bundled\nfigures: [{name: months, from: 2026-01-01, value: 12, source: A}]").load().sha256();
+        String cases = overlay()
+                .rule("another", WHEN, THEN)
+                .file(
+                        "competence/evidence/another.cases.yaml",
+                        "kind: rule-cases\nrule: another\ncases:\n  - case: Another sentence\n    expect: []\n")
+                .load()
+                .sha256();
+        String rule = overlay()
+                .rule("another", WHEN.replace("true", "false"), THEN)
+                .load()
+                .sha256();
+        String figure = overlay()
+                .rule("another", WHEN, THEN)
+                .header("base: bundled\nfigures: [{name: months, from: 2026-01-01, value: 12, source: A}]")
+                .load()
+                .sha256();
 
         assertEquals(before, cases);
         assertNotEquals(before, rule);
@@ -115,7 +139,9 @@ class CustomRulesTest {
         RulesException refused = assertThrows(RulesException.class, overlay::load);
 
         List<String> told = refused.problems().stream()
-                .map(problem -> folder.resolve("rules/competence/evidence").relativize(Path.of(problem.at().path())) + ":" + problem.at().line() + " " + problem.wrong())
+                .map(problem -> folder.resolve("rules/competence/evidence")
+                                .relativize(Path.of(problem.at().path())) + ":"
+                        + problem.at().line() + " " + problem.wrong())
                 .toList();
         assertEquals(
                 List.of(
@@ -128,7 +154,9 @@ class CustomRulesTest {
 
     @Test
     void a_header_is_checked_against_the_rules() {
-        OverlayFolder overlay = overlay().header("base: bundled\ndisabled: [{id: no-such-rule, reason: x}, {id: own-work, reason: x}]").rule("own-work", WHEN, THEN);
+        OverlayFolder overlay = overlay()
+                .header("base: bundled\ndisabled: [{id: no-such-rule, reason: x}, {id: own-work, reason: x}]")
+                .rule("own-work", WHEN, THEN);
 
         RulesException refused = assertThrows(RulesException.class, overlay::load);
 
@@ -147,7 +175,8 @@ class CustomRulesTest {
         RulesException refused = assertThrows(RulesException.class, () -> loader.load(empty));
 
         assertEquals(
-                empty.resolve("rulebook.yaml") + ": there is no such file; write one with kind: rulebook, name, version and owner",
+                empty.resolve("rulebook.yaml")
+                        + ": there is no such file; write one with kind: rulebook, name, version and owner",
                 refused.getMessage());
     }
 
@@ -158,7 +187,9 @@ class CustomRulesTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         Callable<Integer> load = () -> ids(loader.load(overlay.path())).size();
 
-        List<Integer> sizes = threads.invokeAll(List.of(load, load, load, load)).stream().map(CustomRulesTest::get).toList();
+        List<Integer> sizes = threads.invokeAll(List.of(load, load, load, load)).stream()
+                .map(CustomRulesTest::get)
+                .toList();
         threads.shutdown();
 
         assertEquals(1, sizes.stream().distinct().count());

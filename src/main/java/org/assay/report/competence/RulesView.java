@@ -24,7 +24,11 @@ import org.assay.rules.Subject.Kind;
  * @param silent ids of the rules in force that made none
  */
 public record RulesView(
-        String rulebook, List<Rulebook.Disabled> disabled, List<Applied> applied, List<String> silent, List<Figure> figures) {
+        String rulebook,
+        List<Rulebook.Disabled> disabled,
+        List<Applied> applied,
+        List<String> silent,
+        List<Figure> figures) {
 
     /** @param source document and clause by their titles */
     public record Applied(String id, String sentence, String source, String since, long judgements) {}
