@@ -13,7 +13,7 @@ flags='-XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 "$java" -cp "$classpath" org.assay.bench.BarePdf lines "$work/es19-not-yet-competent.pdf" "$work/lines.txt"
 # the bare program has a class archive, too, and the same flags
 bare="$java $flags -cp $classpath org.assay.bench.BarePdf write $work/lines.txt $work/bare.pdf"
-"$java" $flags -XX:ArchiveClassesAtExit="$work/bare.jsa" ${bare#"$java $flags"} 2>/dev/null
+"$java" $flags -XX:ArchiveClassesAtExit="$work/bare.jsa" ${bare#"$java $flags"} >/dev/null 2>&1
 bare="$java $flags -XX:SharedArchiveFile=$work/bare.jsa ${bare#"$java $flags"}"
 
 for _ in $(seq "$runs"); do

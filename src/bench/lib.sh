@@ -9,10 +9,12 @@ prepare() {
         [ -e target/archive ] && archive=$(find target/archive -size +1M \( -name '*.jsa' -o -name '*.aot' \) | head -n 1)
     done
     java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-    classpath=target/assay.jar:target/bench
+    classpath=target/assay.jar:target/bench.jar
     rm -rf target/bench
     mkdir -p target/bench
     "${java}c" -proc:none -cp target/assay.jar:"$(printf %s: target/lib/*.jar)" -d target/bench $(find src/bench/java -name "*.java")
+    # a class archive takes no folders
+    "${java%java}jar" cf target/bench.jar -C target/bench .
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     echo "Machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg)"

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,7 +35,10 @@ public final class BarePdf {
     private static void write(List<String> lines, Path pdf) throws IOException {
         try (PDDocument document = new PDDocument();
                 InputStream in = BarePdf.class.getResourceAsStream("/report/fonts/SourceSans3-Regular.ttf")) {
-            PDFont font = PDType0Font.load(document, in);
+            // ligatures off, as in the reports: looking for them takes most of such a program's time
+            TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            face.setEnableGsub(false);
+            PDFont font = PDType0Font.load(document, face, true);
             for (int from = 0; from < lines.size(); from += 60) {
                 page(document, font, lines.subList(from, Math.min(from + 60, lines.size())));
             }
