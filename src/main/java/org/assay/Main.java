@@ -2,6 +2,7 @@ package org.assay;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.assay.cli.AssayCommand;
 
 /** The program. */
@@ -19,6 +20,8 @@ public final class Main {
 
     /** Runs one command and returns its exit code; the program's only way in, for tests too. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        // libraries ask for it: where years are counted the Thai way, PDFBox would date its fonts by them
+        Locale.setDefault(Locale.ROOT);
         return AssayCommand.run(args, out, err);
     }
 }

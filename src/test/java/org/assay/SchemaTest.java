@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -199,7 +200,7 @@ class SchemaTest {
     private static String readerObjects(Node file) {
         try {
             if (file.text("kind").equals("portfolio")) {
-                CompetenceAssessment.check(file, LIBRARY.documents(CompetenceAssessment.units(file)));
+                CompetenceAssessment.check(file, LIBRARY.documents(CompetenceAssessment.units(file)), Optional.empty());
             } else if (file.text("kind").equals("decision-record")) {
                 RecordReader.read("record.json", CanonicalJson.write(file));
             } else if (StandardFile.KINDS.contains(file.text("kind"))) {

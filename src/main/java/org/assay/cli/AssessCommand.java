@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Judges portfolios and writes a report of each. */
@@ -55,6 +56,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs is " + jobs + "; give it a number from 1.");
+        }
+        output.prepare();
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
         List<Path> files = portfolios.files();
         if (!portfolios.isSingleFile()) {
@@ -65,6 +70,8 @@ final class AssessCommand implements Callable<Integer> {
         }
         DecisionRecord decision = assessor.assess(files.get(0));
         List<Path> reports = output.writeOnly(files.get(0), decision);
+        output.warnings(decision)
+                .forEach(warning -> spec.commandLine().getErr().println(files.get(0) + ": " + warning));
         if (!quiet) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(TextReport.of(decision));

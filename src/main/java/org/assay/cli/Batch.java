@@ -51,9 +51,10 @@ final class Batch {
             String statement,
             boolean negative,
             String reports,
+            List<String> warnings,
             String problems) {
 
-        static Row of(Path file, DecisionRecord decision, List<Path> reports) {
+        static Row of(Path file, DecisionRecord decision, List<Path> reports, List<String> warnings) {
             return new Row(
                     file,
                     decision.inputs().get("portfolio").text("reference"),
@@ -61,11 +62,12 @@ final class Batch {
                     Outcome.of(decision).statement(),
                     Outcome.isNegative(decision),
                     String.join(" ", reports.stream().map(Path::toString).toList()),
+                    warnings,
                     "");
         }
 
         static Row of(Path file, InputException invalid) {
-            return new Row(file, "", "invalid", "", false, "", invalid.getMessage());
+            return new Row(file, "", "invalid", "", false, "", List.of(), invalid.getMessage());
         }
     }
 
@@ -94,7 +96,7 @@ final class Batch {
     private Row assess(Path file) {
         try {
             DecisionRecord decision = assessor.assess(file);
-            return Row.of(file, decision, output.write(file, decision));
+            return Row.of(file, decision, output.write(file, decision), output.warnings(decision));
         } catch (InputException invalid) {
             return Row.of(file, invalid);
         }
@@ -118,6 +120,7 @@ final class Batch {
     private void tell(Path summary) {
         for (Row row : rows) {
             if (row.problems().isEmpty()) {
+                row.warnings().forEach(warning -> err.println(row.file() + ": " + warning));
                 out.println(row.reference() + "  " + row.file() + ": " + row.statement());
             } else {
                 err.println(row.problems());

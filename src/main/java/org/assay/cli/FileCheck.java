@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.fairness.Monitoring;
@@ -51,7 +52,7 @@ final class FileCheck {
         Node portfolio = PortfolioFile.read(file);
         StandardsLibrary library = suites.library(portfolio);
         List<String> units = CompetenceAssessment.units(portfolio);
-        CompetenceAssessment.check(portfolio, library.documents(units));
+        CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty());
     }
 
     private static InputException unknown(Node.Mapping node, String kind) {

@@ -1,5 +1,6 @@
 package org.assay.cli;
 
+import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
@@ -13,6 +14,22 @@ final class Outcome {
                 .filter(j -> j.subject().kind() == Subject.Kind.DECISION)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule made a decision"));
+    }
+
+    /** What was decided; of a record that holds no decision, that it holds none. */
+    static String statement(DecisionRecord decision) {
+        return decision.judgements().stream()
+                .filter(j -> j.subject().kind() == Subject.Kind.DECISION)
+                .map(Judgement::statement)
+                .findFirst()
+                .orElse("The record holds no decision.");
+    }
+
+    /** Whom and when the decision is about: {@code CA-2026-00417, A. N. Other, assessed on 2026-10-30}. */
+    static String candidate(DecisionRecord decision) {
+        Node portfolio = decision.inputs().get("portfolio");
+        String name = portfolio.get("candidate").map(candidate -> candidate.text("name")).orElse("");
+        return portfolio.text("reference") + ", " + name + ", assessed on " + portfolio.text("assessedOn");
     }
 
     static boolean isNegative(DecisionRecord decision) {

@@ -12,15 +12,12 @@ import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Rulebook;
 import org.assay.standard.Standard;
-import org.assay.standard.StandardsLibrary;
-import org.assay.standard.Suite;
 
 /** Judges portfolio files against the suites that they name. Safe to share between threads. */
 final class PortfolioAssessor {
     private final SuiteOption suites;
     private final Optional<LocalDate> asOf;
     private final CompetenceAssessment assessment;
-    private final Map<String, Opened> opened = new ConcurrentHashMap<>();
     private final Map<List<String>, Standard.Documents> documents = new ConcurrentHashMap<>();
 
     PortfolioAssessor(SuiteOption suites, Rulebook rulebook, Optional<LocalDate> asOf) {
@@ -29,41 +26,19 @@ final class PortfolioAssessor {
         assessment = new CompetenceAssessment(rulebook, Program.version());
     }
 
-    /** A library and what a record says of it, looked up once for all portfolios of its suite. */
-    private record Opened(StandardsLibrary library, DecisionRecord.Identity suite, DecisionRecord.Identity strategy) {}
-
     DecisionRecord assess(Path file) {
         Node.Mapping portfolio = PortfolioFile.read(file);
-        if (asOf.isPresent()) {
-            portfolio = portfolio.with("assessedOn", Node.Scalar.of(asOf.get().toString()));
-        }
-        Opened suite = open(portfolio);
-        return assessment.assess(portfolio, documents(suite, portfolio), suite.suite(), suite.strategy());
+        return assessment.assess(portfolio, documents(portfolio), asOf);
     }
 
-    private Opened open(Node portfolio) {
-        String name = portfolio.text("suite");
-        Opened known = opened.get(name);
+    private Standard.Documents documents(Node portfolio) {
+        List<String> units = CompetenceAssessment.units(portfolio);
+        List<String> key = List.of(portfolio.text("suite"), String.join(" ", units));
+        Standard.Documents known = documents.get(key);
         if (known == null) {
-            known = open(suites.library(portfolio));
-            opened.put(name, known);
+            known = suites.library(portfolio).documents(units);
+            documents.put(key, known);
         }
         return known;
-    }
-
-    private static Opened open(StandardsLibrary library) {
-        Suite suite = library.suite();
-        return new Opened(
-                library,
-                new DecisionRecord.Identity(suite.title(), suite.version(), library.suiteHash()),
-                new DecisionRecord.Identity(
-                        "Assessment strategy of " + suite.id(), library.strategyVersion(), library.strategyHash()));
-    }
-
-    private Standard.Documents documents(Opened suite, Node portfolio) {
-        List<String> units = CompetenceAssessment.units(portfolio);
-        return documents.computeIfAbsent(
-                List.of(portfolio.text("suite"), String.join(" ", units)),
-                key -> suite.library().documents(units));
     }
 }

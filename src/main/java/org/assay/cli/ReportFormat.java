@@ -1,11 +1,14 @@
 package org.assay.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
 import org.assay.report.CompetenceReport;
 import org.assay.report.TextReport;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a decision can be written as. */
 enum ReportFormat {
@@ -34,6 +37,18 @@ enum ReportFormat {
             case JSON -> json;
             case TEXT -> TextReport.of(decision).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /** Reads an option's value. */
+    static final class Converter implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String text) {
+            return Arrays.stream(values())
+                    .filter(format -> format.toString().equals(text.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no format \"" + text + "\"; name any of pdf, html, json and text"));
+        }
     }
 
     @Override

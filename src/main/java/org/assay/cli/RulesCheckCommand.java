@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Names everything that is wrong with a rulebook's folder, with file and line, and warns of what is doubtful.")
+        description =
+                "Names everything that is wrong with a rulebook's folder, with file and line, and warns of what is doubtful.")
 final class RulesCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.record.DecisionRecord;
-import org.assay.record.RecordComparison;
 import org.assay.rules.Rulebook;
 import org.assay.rules.RulebookDifference;
 import picocli.CommandLine.Command;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Names the rules and figures in which two rulebooks differ, and, of recorded decisions, those that would change and why.")
+        description =
+                "Names the rules and figures in which two rulebooks differ, and, of recorded decisions, those that would change and why.")
 final class RulesDiffCommand implements Callable<Integer> {
     private static final String BUNDLED = "bundled";
 
@@ -32,7 +32,10 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "Another one.")
     private Path second;
 
-    @Parameters(index = "2..*", paramLabel = "RECORD", description = "Records or reports of decisions, or folders of them.")
+    @Parameters(
+            index = "2..*",
+            paramLabel = "RECORD",
+            description = "Records or reports of decisions, or folders of them.")
     private List<Path> records = List.of();
 
     @Override
@@ -49,9 +52,9 @@ final class RulesDiffCommand implements Callable<Integer> {
         int changed = 0;
         for (Path file : files) {
             DecisionRecord recorded = VerifiedFile.read(file).decision();
-            RecordComparison comparison = RecordComparison.between(before.replay(recorded), after.replay(recorded));
-            changed += comparison.decisions().isEmpty() ? 0 : 1;
-            tell(out, file, comparison);
+            DecisionChanges changes = DecisionChanges.between(before.replay(recorded), after.replay(recorded));
+            changed += changes.decisions().isEmpty() ? 0 : 1;
+            tell(out, file, changes);
         }
         if (!files.isEmpty()) {
             out.println("Of " + files.size() + " recorded decisions " + changed + " would change.");
@@ -60,14 +63,15 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private static Rulebook open(Path folder) {
-        return RulesOption.open(Optional.of(folder).filter(path -> !path.toString().equals(BUNDLED)));
+        return RulesOption.open(
+                Optional.of(folder).filter(path -> !path.toString().equals(BUNDLED)));
     }
 
-    private static void tell(PrintWriter out, Path file, RecordComparison comparison) {
-        if (!comparison.decisions().isEmpty()) {
-            out.println(file + " would change:");
-            comparison.decisions().forEach(line -> out.println("  " + line));
-            comparison.judgements().forEach(line -> out.println("    because " + line));
+    private static void tell(PrintWriter out, Path file, DecisionChanges changes) {
+        if (!changes.decisions().isEmpty()) {
+            out.println(file + ":");
+            changes.decisions().forEach(line -> out.println("  " + line));
+            changes.reasons().forEach(line -> out.println("    " + line));
         }
     }
 }

@@ -3,9 +3,10 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.assay.rules.Area;
 import org.assay.rules.RuleScaffold;
 import picocli.CommandLine.Command;
@@ -30,7 +31,10 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(names = "--area", required = true, paramLabel = "AREA", description = "The area, such as competence.")
     private String area;
 
-    @Option(names = "--stage", paramLabel = "STAGE", description = "The area's stage, such as evidence; its first without it.")
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "The area's stage, such as evidence; its first without it.")
     private Optional<String> stage = Optional.empty();
 
     @Option(names = "--in", paramLabel = "DIR", description = "The rulebook's folder; the current one without it.")
@@ -44,12 +48,17 @@ final class RulesNewCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "An id is lower case with hyphens, and the stages of " + area + " are "
-                            + String.join(", ", of.stages().stream().map(s -> s.substring(area.length() + 1)).toList()) + ".");
+                            + String.join(
+                                    ", ",
+                                    of.stages().stream()
+                                            .map(s -> s.substring(area.length() + 1))
+                                            .toList()) + ".");
         }
-        List<Path> written = RuleScaffold.write(folder, wanted, id, LocalDate.now());
+        List<Path> written = RuleScaffold.write(folder, wanted, id, LocalDate.now(ZoneId.systemDefault()));
         PrintWriter out = spec.commandLine().getOut();
         written.forEach(file -> out.println("Written: " + file));
-        out.println("Write the rule and its cases; then run: assay rules test " + (folder.toString().isEmpty() ? "." : folder));
+        out.println("Write the rule and its cases; then run: assay rules test "
+                + (folder.toString().isEmpty() ? "." : folder));
         return ExitCode.DONE;
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows a rule, its cases, the figures it reads with their sources, and the samples in which it concludes.")
+        description =
+                "Shows a rule, its cases, the figures it reads with their sources, and the samples in which it concludes.")
 final class RulesShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -44,11 +45,13 @@ final class RulesShowCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "There is no rule \"" + id + "\"; assay rules list shows all."));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new RulePage(rulebook, area, rule).text(suite.library().documents(List.of()).strategy()));
+        out.print(new RulePage(rulebook, area, rule)
+                .text(suite.library().documents(List.of()).strategy()));
         out.println();
         out.println("Samples in which it concludes:");
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rulebook, Optional.empty());
-        for (Path sample : PortfolioArguments.expand(Program.home().resolve("samples").resolve(area.id()))
+        for (Path sample : PortfolioArguments.expand(
+                        Program.home().resolve("samples").resolve(area.id()))
                 .toList()) {
             assessor.assess(sample).judgements().stream()
                     .filter(judgement -> judgement.rule().equals(id))

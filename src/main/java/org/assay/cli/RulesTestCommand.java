@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.OutputFile;
 import org.assay.rules.Area;
-import org.assay.rules.CaseResult;
 import org.assay.rules.CaseSuite;
 import org.assay.rules.JUnitXml;
 import org.assay.rules.Rulebook;
@@ -22,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Tries every case beside every rule, and shows what comes out differently. Exits with 10 where one does.")
+        description =
+                "Tries every case beside every rule, and shows what comes out differently. Exits with 10 where one does.")
 final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -36,6 +36,11 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results as JUnit XML as well.")
     private Optional<Path> junit = Optional.empty();
 
+    @Option(
+            names = "--rewrite",
+            description = "Write into the folder's own cases what comes out now. Read every line that it changes.")
+    private boolean rewrite;
+
     @Override
     public Integer call() {
         Rulebook rulebook = RulesOption.open(folder);
@@ -43,29 +48,20 @@ final class RulesTestCommand implements Callable<Integer> {
         CaseSuite suite = new CaseSuite(rulebook, area);
         List<CaseSuite.Tried> tried = suite.run();
         PrintWriter out = spec.commandLine().getOut();
-        long failed = tell(out, tried, true);
-        long changed = tell(out, tried, false);
+        CaseReport report = new CaseReport(tried, out);
+        long failed = report.tell(true);
+        long changed = report.tell(false);
         long cases = tried.stream().mapToLong(t -> t.results().size()).sum();
-        out.println(cases + " cases of " + tried.size() + " rules: " + failed + " do not hold"
-                + (changed > 0 ? ", " + changed + " of the bundled rules come out differently under this rulebook" : ""));
+        out.println(cases + " cases of " + tried.size() + " rules: " + failed
+                + (failed == 1 ? " does not hold" : " do not hold")
+                + (changed > 0
+                        ? ", " + changed + " of the bundled rules come out differently under this rulebook"
+                        : ""));
         if (coverage) {
             suite.gaps(tried).forEach(gap -> out.println("not covered: " + gap));
         }
+        folder.filter(dir -> rewrite).ifPresent(report::rewrite);
         junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(tried).getBytes(StandardCharsets.UTF_8)));
         return failed > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
-    }
-
-    /** @param own the rulebook's own cases, or those of bundled rules that it leaves alone */
-    private static long tell(PrintWriter out, List<CaseSuite.Tried> tried, boolean own) {
-        List<CaseResult> broken = tried.stream()
-                .filter(t -> t.own() == own)
-                .flatMap(t -> t.results().stream())
-                .filter(result -> !result.holds())
-                .toList();
-        for (CaseResult result : broken) {
-            out.println((own ? "DOES NOT HOLD " : "changed ") + result.tried().at() + ": " + result.tried().sentence());
-            result.difference().forEach(line -> out.println("    " + line));
-        }
-        return broken.size();
     }
 }

@@ -1,13 +1,11 @@
 package org.assay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.assay.input.InputException;
+import org.assay.input.InputFile;
 import org.assay.input.Problem;
 import org.assay.input.Sha256;
 import org.assay.input.Source;
@@ -26,12 +24,13 @@ import org.assay.report.ReportPdf;
  * @param json the record's bytes, which are the file's own for a record alone
  */
 record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decision) {
+    private static final int LARGEST = 60 * 1024 * 1024;
 
     /** @throws InputException when the file carries no record, or another than the report was made from */
     static VerifiedFile read(Path file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = InputFile.read(file, LARGEST);
         if (!isPdf(file)) {
-            return new VerifiedFile(file, bytes, bytes, RecordReader.read(file));
+            return new VerifiedFile(file, bytes, bytes, RecordReader.read(file.toString(), bytes));
         }
         byte[] json = ReportPdf.attachedRecord(bytes)
                 .orElseThrow(
@@ -59,9 +58,14 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
         if (!Arrays.equals(canonical, json)) {
             return List.of("the record is not as Assay writes it; it was edited, or made by another version");
         }
-        if (isPdf() && !Arrays.equals(rendered(), bytes)) {
+        byte[] rendered = isPdf() ? rendered() : json;
+        if (bytes.length > rendered.length && Arrays.equals(rendered, Arrays.copyOf(bytes, rendered.length))) {
+            return List.of("the report itself is the same, and " + (bytes.length - rendered.length)
+                    + " bytes were appended to it, as a signature does; look at who signed before you rely on it");
+        }
+        if (!Arrays.equals(rendered, bytes)) {
             return List.of("the record, rendered again by Assay " + Program.version()
-                    + ", gives other bytes; the report was changed (a signature does that too), or made by another version ("
+                    + ", gives other bytes; the report was changed, or made by another version ("
                     + decision.program() + ")");
         }
         return List.of();
@@ -77,14 +81,6 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
 
     private static boolean isPdf(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static InputException refused(Path file, String wrong, String remedy) {

@@ -41,15 +41,24 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(file + ": record " + verified.sha256());
         comparison.identities().forEach(difference -> out.println("note: " + difference));
+        out.println("of " + Outcome.candidate(recorded) + ": " + Outcome.statement(recorded));
+        tell(out, "parts of the record", comparison.alterations(), "fit together", "DO NOT FIT TOGETHER");
         tell(out, "decision", comparison.decisions());
         tell(out, "judgements", comparison.judgements());
         List<String> bytes = verified.differencesInBytes();
-        tell(out, verified.isPdf() ? "bytes of the report" : "bytes of the record", bytes);
+        tell(out, verified.isPdf() ? "bytes of the report" : "form of the record", bytes);
+        if (!verified.isPdf()) {
+            out.println("Compare the record's hash with the one that the report prints.");
+        }
         return comparison.isSame() && bytes.isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }
 
     private static void tell(PrintWriter out, String what, List<String> differences) {
-        out.println(what + ": " + (differences.isEmpty() ? "the same" : "DIFFERENT"));
+        tell(out, what, differences, "the same", "DIFFERENT");
+    }
+
+    private static void tell(PrintWriter out, String what, List<String> differences, String good, String bad) {
+        out.println(what + ": " + (differences.isEmpty() ? good : bad));
         differences.forEach(difference -> out.println("  - " + difference));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Judgement;
 import org.assay.rules.Rulebook;
@@ -46,25 +47,21 @@ public final class CompetenceAssessment {
      *
      * @param portfolio the file as it was read
      * @param documents the standard it is judged against
-     * @param suite name, version and hash of the suite as its library holds it
-     * @param strategy the same of the assessment strategy
+     * @param asOf the day to judge as on, where it is another than the portfolio's own day of assessment
      * @throws org.assay.input.InputException with every problem of portfolio and standard
      */
-    public DecisionRecord assess(
-            Node portfolio,
-            Standard.Documents documents,
-            DecisionRecord.Identity suite,
-            DecisionRecord.Identity strategy) {
-        Checked checked = check(portfolio, documents);
+    public DecisionRecord assess(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
+        Checked checked = check(portfolio, documents, asOf);
         LocalDate on = checked.portfolio().assessment().on();
+        StandardIdentity standard = new StandardIdentity(documents);
         Map<String, DecisionRecord.Identity> identities = Map.of(
-                "suite", suite,
-                "strategy", strategy,
+                "suite", standard.suite(),
+                "strategy", standard.strategy(),
                 "rules", new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
         return new DecisionRecord(
                 AREA,
                 program,
-                RecordedInputs.of(portfolio, cited(documents)),
+                RecordedInputs.of(portfolio, cited(documents), asOf),
                 identities,
                 rulebook.custom()
                         ? Optional.of(new DecisionRecord.Centre(rulebook.owner(), rulebook.disabled()))
@@ -85,14 +82,14 @@ public final class CompetenceAssessment {
         return new Standard.Documents(documents.suite(), documents.units(), documents.strategy(), sources);
     }
 
-    /** Judges the recorded inputs again, with this rulebook and as this program. */
+    /**
+     * Judges the recorded inputs again, with this rulebook and as this program.
+     *
+     * @throws org.assay.input.InputException where the record is of another area, or lacks what was judged
+     */
     public DecisionRecord replay(DecisionRecord recorded) {
         RecordedInputs inputs = new RecordedInputs(recorded);
-        return assess(
-                inputs.portfolio(),
-                inputs.standard(),
-                recorded.identities().get("suite"),
-                recorded.identities().get("strategy"));
+        return assess(inputs.portfolio(), inputs.standard(), inputs.asOf());
     }
 
     /** Codes of the units that a portfolio is for, as its file has them. */
@@ -105,15 +102,21 @@ public final class CompetenceAssessment {
     /** A portfolio and the standard it is judged against, both free of problems. */
     public record Checked(Portfolio portfolio, Standard standard) {}
 
-    /** @throws org.assay.input.InputException with every problem of portfolio and standard */
-    public static Checked check(Node portfolio, Standard.Documents documents) {
+    /**
+     * Reads and checks without judging.
+     *
+     * @param asOf see {@link #assess}
+     * @throws org.assay.input.InputException with every problem of portfolio and standard
+     */
+    public static Checked check(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
         Problems problems = new Problems();
         Standard standard = Standard.read(documents, problems);
         problems.throwIfAny();
-        Portfolio read = PortfolioReader.read(portfolio, standard, problems);
+        Portfolio own = PortfolioReader.read(portfolio, standard, problems);
         problems.throwIfAny();
-        new PolicyFacts(standard, read.assessment().on())
-                .check(portfolio.get("assessedOn").orElse(portfolio).at(), problems);
+        Portfolio read = asOf.map(own::judgedOn).orElse(own);
+        Source day = asOf.isPresent() ? Source.whole("--as-of") : portfolio.get("assessedOn").orElse(portfolio).at();
+        new PolicyFacts(standard, read.assessment().on()).check(day, problems);
         problems.throwIfAny();
         return new Checked(read, standard);
     }

@@ -1,5 +1,6 @@
 package org.assay.competence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.Claim;
@@ -26,5 +27,10 @@ public record Portfolio(
         claims = List.copyOf(claims);
         notApplicable = List.copyOf(notApplicable);
         exceptional = List.copyOf(exceptional);
+    }
+
+    /** The same, judged as on another day than its own. */
+    Portfolio judgedOn(LocalDate day) {
+        return new Portfolio(assessment.on(day), units, evidence, claims, notApplicable, exceptional);
     }
 }

@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** The bytes of an ordinary file, never more of them than the limit. */
-final class InputFile {
-
+public final class InputFile {
     /** @throws InputException where there is no such file, it is no ordinary one, cannot be read or is too large */
     static byte[] read(Path file) {
         return read(file, Limits.FILE_BYTES);
     }
 
-    /** The same, with another limit. */
-    static byte[] read(Path file, int most) {
+    /**
+     * @param most how many bytes the file may have, in whole megabytes
+     * @throws InputException where there is no such file, it is no ordinary one, cannot be read or is too large
+     */
+    public static byte[] read(Path file, int most) {
         try {
             refuseUnlessOrdinary(file, most);
             // the size is only a first look: a file can grow while it is read
@@ -46,10 +48,9 @@ final class InputFile {
     }
 
     private static InputException tooLarge(String name, int most) {
-        return InputException.of(
-                Source.whole(name),
-                "the file is larger than " + most / Limits.MEGABYTE + " MB",
-                "split it into several files");
+        boolean written = most == Limits.FILE_BYTES || most == Limits.TABLE_BYTES;
+        String remedy = written ? "split it into several files" : "name a file that Assay wrote";
+        return InputException.of(Source.whole(name), "the file is larger than " + most / Limits.MEGABYTE + " MB", remedy);
     }
 
     private InputFile() {}

@@ -14,12 +14,15 @@ import org.assay.rules.Subject;
  * What a second judging of a record has other than the first.
  *
  * @param identities differences in what was judged by, which explain but do not make a difference in judgement
+ * @param alterations parts of the record that do not fit together: it is not as it was made
  * @param decisions differences in the decision on the whole and on units
  * @param judgements differences in any other judgement, its verdict, its sentence or its reasons
  */
-public record RecordComparison(List<String> identities, List<String> decisions, List<String> judgements) {
+public record RecordComparison(
+        List<String> identities, List<String> alterations, List<String> decisions, List<String> judgements) {
     public RecordComparison {
         identities = List.copyOf(identities);
+        alterations = List.copyOf(alterations);
         decisions = List.copyOf(decisions);
         judgements = List.copyOf(judgements);
     }
@@ -38,12 +41,13 @@ public record RecordComparison(List<String> identities, List<String> decisions, 
                 (isDecision(either) ? decisions : judgements).add(id + ": " + difference);
             }
         }
-        return new RecordComparison(identities(recorded, again), decisions, judgements);
+        return new RecordComparison(
+                identities(recorded, again), alterations(recorded, again), decisions, judgements);
     }
 
-    /** Whether both came to the same decision for the same reasons. */
+    /** Whether the record is as it was made, and both came to the same decision for the same reasons. */
     public boolean isSame() {
-        return decisions.isEmpty() && judgements.isEmpty();
+        return alterations.isEmpty() && decisions.isEmpty() && judgements.isEmpty();
     }
 
     private static List<String> identities(DecisionRecord recorded, DecisionRecord again) {
@@ -55,6 +59,20 @@ public record RecordComparison(List<String> identities, List<String> decisions, 
         DecisionRecord.Identity after = again.identities().get("rules");
         if (!after.equals(before)) {
             differences.add("made by the rules " + words(before) + ", judged again by " + words(after));
+            differences.addAll(rules(recorded, again));
+        }
+        return differences;
+    }
+
+    /** Suite and strategy are hashed as they stand in the record; rules of one rulebook are always the same. */
+    private static List<String> alterations(DecisionRecord recorded, DecisionRecord again) {
+        List<String> differences = new ArrayList<>();
+        for (String what : List.of("suite", "strategy")) {
+            if (!again.identities().get(what).equals(recorded.identities().get(what))) {
+                differences.add("the " + what + " in the record is not the one that its identity names");
+            }
+        }
+        if (again.identities().get("rules").equals(recorded.identities().get("rules"))) {
             differences.addAll(rules(recorded, again));
         }
         return differences;

@@ -36,7 +36,7 @@ public final class RecordReader {
         Problems problems = new Problems();
         Fields file = Fields.of(node, problems);
         file.kind(RecordWriter.KIND);
-        file.number("schema", 1, LATEST_SCHEMA);
+        refuseLater(file, node, problems);
         Map<String, DecisionRecord.Identity> identities = identities(file);
         Map<String, Node> inputs = inputs(file, node);
         DecisionRecord decision = new DecisionRecord(
@@ -50,6 +50,17 @@ public final class RecordReader {
         file.done();
         problems.throwIfAny();
         return decision;
+    }
+
+    /** Of a later schema nothing is known, so nothing else in it is worth reporting. */
+    private static void refuseLater(Fields file, Node node, Problems problems) {
+        if (file.number("schema", 1, Integer.MAX_VALUE) > LATEST_SCHEMA) {
+            problems.add(
+                    file.at("schema"),
+                    "the record has schema " + node.text("schema") + ", written by a later version of Assay",
+                    "verify it with that version or a newer one");
+            problems.throwIfAny();
+        }
     }
 
     private static Map<String, Node> inputs(Fields file, Node node) {

@@ -73,7 +73,9 @@ final class ApplicationsTable implements TableReader.Rows {
             if (!again) {
                 applicantOnce(row, columns, id);
             }
-            columns.scores().forEach(column -> wideScore(row, column, id, by));
+            if (!by.isEmpty()) {
+                columns.scores().forEach(column -> wideScore(row, column, id, by));
+            }
         }
     }
 

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.assay.input.CanonicalJson;
 import org.assay.input.DocumentReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.input.Sha256;
 import org.assay.record.DecisionRecord;
 import org.assay.standard.Standard;
 import org.assay.standard.StandardsLibrary;
@@ -39,7 +42,7 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
                 node,
                 titles(documents.units()),
                 documents.sources(),
-                new DecisionRecord.Identity(suite.title(), suite.version(), library.suiteHash()));
+                new DecisionRecord.Identity(suite.title(), suite.version(), hash(documents)));
     }
 
     /** The vacancy of a record. */
@@ -59,6 +62,15 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
                 units,
                 Recruitment.input(recorded, "sources"),
                 recorded.identities().get("suite"));
+    }
+
+    /** Of everything that the vacancy was read against. */
+    private static String hash(Standard.Documents documents) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("suite", CanonicalJson.write(documents.suite()));
+        files.put("units", CanonicalJson.write(Node.Sequence.of(documents.units())));
+        files.put("sources", CanonicalJson.write(documents.sources()));
+        return Sha256.of(files);
     }
 
     private static Node titles(List<Node> units) {

@@ -45,15 +45,25 @@ public final class Explanation {
             lines.add("");
         }
         tell(judgement, "", "");
-        Set<Judgement> changes = new java.util.LinkedHashSet<>(judgements.closing(judgement));
-        judgement.because().forEach(ground -> {
-            if (ground instanceof Judgement reason && judgement.verdict().negative()) {
-                changes.addAll(judgements.closing(reason));
-            }
-        });
+        Map<String, Judgement> changes = new LinkedHashMap<>();
+        gather(judgement, new HashSet<>(), changes);
         if (!changes.isEmpty()) {
             lines.add("What would change it:");
-            changes.forEach(change -> lines.add("  " + change.statement() + " [" + change.rule() + "]"));
+            changes.values().forEach(change -> lines.add("  " + change.statement() + " [" + change.rule() + "]"));
+        }
+    }
+
+    /** What would close the judgement, or any that it rests on as far as they stand against the candidate, too. */
+    private void gather(Judgement judgement, Set<String> seen, Map<String, Judgement> changes) {
+        if (seen.add(judgement.id())) {
+            judgements.closing(judgement).forEach(change -> changes.put(change.id(), change));
+            for (Ground ground : judgement.because()) {
+                if (ground instanceof Judgement reason
+                        && judgement.verdict().negative()
+                        && reason.verdict().negative()) {
+                    gather(reason, seen, changes);
+                }
+            }
         }
     }
 

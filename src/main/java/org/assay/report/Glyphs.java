@@ -4,7 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.input.Node;
@@ -25,7 +25,7 @@ public final class Glyphs {
      */
     public static List<String> warnings(DecisionRecord record) {
         List<String> texts = texts(record).map(CleanOutput::clean).distinct().toList();
-        SortedSet<Integer> missing = new TreeSet<>();
+        Set<Integer> missing = new TreeSet<>();
         texts.forEach(text -> text.codePoints().filter(Glyphs::isMissing).forEach(missing::add));
         List<String> warnings = new ArrayList<>();
         missing.forEach(c -> warnings.add("U+%04X %s".formatted(c, name(c))));

@@ -35,12 +35,20 @@ public final class TextReport {
         for (Judgement overall : judgements.about(Subject.Kind.DECISION)) {
             lines.add("Decision: " + StringUtils.capitalize(overall.verdict().label()) + ". " + overall.statement());
         }
+        decision.centre().ifPresent(this::centre);
         judgements.about(Subject.Kind.DUTY).stream()
                 .filter(duty -> duty.verdict().negative())
                 .forEach(this::duty);
         for (String code : judgements.units()) {
             judgements.decisionOn(code).ifPresent(unit -> unit(code, unit));
         }
+    }
+
+    private void centre(DecisionRecord.Centre centre) {
+        DecisionRecord.Identity rules = decision.identities().get("rules");
+        lines.add("Judged by the rulebook " + rules.name() + ", version " + rules.version() + ", of " + centre.owner()
+                + ".");
+        centre.disabled().forEach(rule -> lines.add("  Not applied: " + rule.id() + " (" + rule.reason() + ")"));
     }
 
     private void duty(Judgement broken) {

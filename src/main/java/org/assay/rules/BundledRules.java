@@ -44,8 +44,10 @@ public final class BundledRules {
 
     private static Model model(String className) {
         try {
-            return (Model)
-                    Class.forName(className.strip()).getDeclaredConstructor().newInstance();
+            return Class.forName(className.strip())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the build left out the rules " + className, e);
         }

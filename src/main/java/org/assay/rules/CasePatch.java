@@ -100,11 +100,14 @@ public final class CasePatch {
         }
         if (node instanceof Node.Sequence list) {
             return new Node.Sequence(
-                    list.at(), list.items().stream().map(item -> replaced(item, old, text)).toList());
+                    list.at(),
+                    list.items().stream().map(item -> replaced(item, old, text)).toList());
         }
         Node.Mapping mapping = (Node.Mapping) node;
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        mapping.entries().forEach((key, entry) -> entries.put(key, new Node.Entry(entry.key(), replaced(entry.value(), old, text))));
+        mapping.entries()
+                .forEach((key, entry) ->
+                        entries.put(key, new Node.Entry(entry.key(), replaced(entry.value(), old, text))));
         return new Node.Mapping(mapping.at(), entries);
     }
 }

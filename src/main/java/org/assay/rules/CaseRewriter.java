@@ -1,8 +1,13 @@
 package org.assay.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.input.OutputFile;
 
 /**
  * Writes into a file of cases what the rules conclude now, and leaves the rest of it as it is. {@code expect} and
@@ -10,6 +15,15 @@ import java.util.List;
  */
 public final class CaseRewriter {
     private CaseRewriter() {}
+
+    /** Rewrites a file in its place. */
+    public static void rewrite(Path file, List<CaseResult> results) {
+        try {
+            OutputFile.write(file, rewrite(Files.readAllBytes(file), results));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * @param file the file as it is

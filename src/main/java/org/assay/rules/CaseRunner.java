@@ -38,8 +38,8 @@ public final class CaseRunner {
     }
 
     /** Judges it by the whole rulebook. */
-    RuleBase.Trace trace(Node.Mapping given) {
-        return trace(rulebook, situation(given));
+    RuleBase.Trace trace(Area.Situation situation) {
+        return trace(rulebook, situation);
     }
 
     private RuleBase.Trace trace(Rulebook judging, Area.Situation situation) {

@@ -1,5 +1,6 @@
 package org.assay.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.input.InputException;
+import org.assay.input.Node;
 import org.assay.input.Problem;
 
 /** All cases of a rulebook's rules of one area, tried. */
@@ -27,6 +29,11 @@ public final class CaseSuite {
     public record Tried(RuleInfo rule, boolean own, List<CaseResult> results) {
         public Tried {
             results = List.copyOf(results);
+        }
+
+        /** Where the cases lie below the rulebook's folder. */
+        public String path() {
+            return RuleCases.path(rule);
         }
 
         public boolean fires() {
@@ -78,7 +85,8 @@ public final class CaseSuite {
         List<String> gaps = new ArrayList<>();
         for (Tried tried : suite) {
             if (!tried.fires()) {
-                gaps.add(tried.rule().id() + ": no case fires it");
+                gaps.add(tried.rule().id() + ": no case fires it; it is in force from "
+                        + tried.rule().since() + ", and a case without assessedOn is of " + day());
             }
             if (!tried.silent()) {
                 gaps.add(tried.rule().id() + ": no case leaves it silent");
@@ -91,17 +99,24 @@ public final class CaseSuite {
         return gaps;
     }
 
+    private LocalDate day() {
+        return new CaseRunner(rulebook, area)
+                .situation(Node.Mapping.of(Map.of()))
+                .on();
+    }
+
     /** Every figure that a rule can read. */
     private Set<String> figures() {
         Set<String> figures = new TreeSet<>(area.figures().values());
-        figures.addAll(rulebook.figureNames());
+        rulebook.datedFigures().forEach(figure -> figures.add(figure.name()));
         return figures;
     }
 
     /** Figures that a case changes, or on which a judgement of a case rests. */
     private Set<String> exercised(List<Tried> suite) {
         Set<String> exercised = new LinkedHashSet<>();
-        for (CaseResult result : suite.stream().flatMap(tried -> tried.results().stream()).toList()) {
+        for (CaseResult result :
+                suite.stream().flatMap(tried -> tried.results().stream()).toList()) {
             result.tried().given().get("strategy").ifPresent(strategy -> exercised.addAll(keys(strategy)));
             result.judgements().stream()
                     .flatMap(judgement -> judgement.because().stream())
@@ -114,8 +129,8 @@ public final class CaseSuite {
         return exercised;
     }
 
-    private static Set<String> keys(org.assay.input.Node node) {
-        return node instanceof org.assay.input.Node.Mapping mapping
+    private static Set<String> keys(Node node) {
+        return node instanceof Node.Mapping mapping
                 ? mapping.entries().keySet()
                 : Map.<String, String>of().keySet();
     }

@@ -40,41 +40,67 @@ public final class Catalogue {
 
     /** For a terminal. */
     public String text() {
-        StringBuilder text = new StringBuilder(rulebook.name() + ", version " + rulebook.version() + ", of " + rulebook.owner() + "\n");
+        StringBuilder text = new StringBuilder(
+                rulebook.name() + ", version " + rulebook.version() + ", of " + rulebook.owner() + "\n");
         String stage = "";
         for (Line line : lines()) {
             if (!stage.equals(line.rule().stage())) {
                 stage = line.rule().stage();
                 text.append("\n").append(stage.replace('.', '/')).append("\n");
             }
-            text.append("  ").append(line.rule().id()).append("\n      ").append(line.rule().sentence()).append("\n      ")
-                    .append(line.rule().source()).append("; since ").append(line.inForce()).append("; ")
-                    .append(line.cases()).append(line.cases() == 1 ? " case\n" : " cases\n");
+            text.append("  ")
+                    .append(line.rule().id())
+                    .append("\n      ")
+                    .append(line.rule().sentence())
+                    .append("\n      ")
+                    .append(line.rule().source())
+                    .append("; since ")
+                    .append(line.inForce())
+                    .append("; ")
+                    .append(line.cases())
+                    .append(line.cases() == 1 ? " case\n" : " cases\n");
         }
         return text.append(disabled("\n", "  ", " (not applied: ", ")\n")).toString();
     }
 
     /** For the documentation. */
     public String markdown() {
-        StringBuilder text = new StringBuilder("# " + rulebook.name() + ": catalogue of rules\n\nMade by `assay rules list --format md`; do not edit it. "
+        StringBuilder text = new StringBuilder("# " + rulebook.name()
+                + ": catalogue of rules\n\nMade by `assay rules list --format md`; do not edit it. "
                 + "Rules judge stage by stage, in the order given here.\n");
         String stage = "";
         for (Line line : lines()) {
             if (!stage.equals(line.rule().stage())) {
                 stage = line.rule().stage();
-                text.append("\n## ").append(stage.replace('.', '/')).append("\n\n| rule | what it does | source | since | cases |\n|---|---|---|---|---|\n");
+                text.append("\n## ")
+                        .append(stage.replace('.', '/'))
+                        .append("\n\n| rule | what it does | source | since | cases |\n|---|---|---|---|---|\n");
             }
             String path = RuleFile.path(line.rule());
-            text.append("| [").append(line.rule().id()).append("](").append(path).append(") | ").append(line.rule().sentence())
-                    .append(" | ").append(line.rule().source()).append(" | ").append(line.inForce()).append(" | ")
-                    .append(line.cases()).append(" |\n");
+            text.append("| [")
+                    .append(line.rule().id())
+                    .append("](")
+                    .append(path)
+                    .append(") | ")
+                    .append(line.rule().sentence())
+                    .append(" | ")
+                    .append(line.rule().source())
+                    .append(" | ")
+                    .append(line.inForce())
+                    .append(" | ")
+                    .append(line.cases())
+                    .append(" |\n");
         }
         return text.append(disabled("\n## Not applied\n\n", "- ", ": ", "\n")).toString();
     }
 
     private String disabled(String head, String before, String between, String after) {
         StringBuilder text = new StringBuilder(rulebook.disabled().isEmpty() ? "" : head);
-        rulebook.disabled().forEach(rule -> text.append(before).append(rule.id()).append(between).append(rule.reason()).append(after));
+        rulebook.disabled().forEach(rule -> text.append(before)
+                .append(rule.id())
+                .append(between)
+                .append(rule.reason())
+                .append(after));
         return text.toString();
     }
 
@@ -101,12 +127,19 @@ public final class Catalogue {
         StringBuilder rows = new StringBuilder();
         for (Line line : lines()) {
             rows.append("<tr>");
-            List.of(line.rule().id(), line.rule().sentence(), line.rule().stage(), line.rule().source(), line.inForce(), String.valueOf(line.cases()))
+            List.of(
+                            line.rule().id(),
+                            line.rule().sentence(),
+                            line.rule().stage(),
+                            line.rule().source(),
+                            line.inForce(),
+                            String.valueOf(line.cases()))
                     .forEach(cell -> rows.append("<td>").append(escaped(cell)).append("</td>"));
             rows.append("</tr>\n");
         }
         String title = escaped(rulebook.name() + ", version " + rulebook.version());
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body>\n<h1>" + title
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
+                + "</title></head><body>\n<h1>" + title
                 + "</h1>\n<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
                 + rows + "</tbody></table>\n</body></html>\n";
     }

@@ -8,13 +8,15 @@ public final class JUnitXml {
     private JUnitXml() {}
 
     public static String of(List<CaseSuite.Tried> suite) {
-        List<CaseResult> all = suite.stream().flatMap(tried -> tried.results().stream()).toList();
+        List<CaseResult> all =
+                suite.stream().flatMap(tried -> tried.results().stream()).toList();
         long failures = all.stream().filter(result -> !result.holds()).count();
         List<String> lines = new ArrayList<>();
         lines.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         lines.add("<testsuites tests=\"" + all.size() + "\" failures=\"" + failures + "\">");
         for (CaseSuite.Tried tried : suite) {
-            lines.add("  <testsuite name=\"" + escaped(tried.rule().id()) + "\" tests=\"" + tried.results().size() + "\" failures=\""
+            lines.add("  <testsuite name=\"" + escaped(tried.rule().id()) + "\" tests=\""
+                    + tried.results().size() + "\" failures=\""
                     + tried.results().stream().filter(result -> !result.holds()).count() + "\">");
             tried.results().forEach(result -> add(lines, result));
             lines.add("  </testsuite>");
@@ -37,6 +39,9 @@ public final class JUnitXml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

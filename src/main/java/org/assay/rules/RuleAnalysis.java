@@ -33,14 +33,18 @@ public final class RuleAnalysis {
             for (CaseResult result : tried.results()) {
                 fired.addAll(result.fired());
                 if (!result.tried().alone()) {
-                    look(runner.situation(result.tried().given()), result.judgements(), "the case \"" + result.tried().sentence() + "\"");
+                    look(
+                            runner.situation(result.tried().given()),
+                            result.judgements(),
+                            "the case \"" + result.tried().sentence() + "\"");
                 }
             }
         }
         for (Node.Mapping given : area.variations()) {
-            RuleBase.Trace trace = runner.trace(given);
+            Area.Situation situation = runner.situation(given);
+            RuleBase.Trace trace = runner.trace(situation);
             fired.addAll(trace.fired());
-            look(runner.situation(given), trace.judgements(), words(given));
+            look(situation, trace.judgements(), words(given));
         }
         rulebook.rules(area.stages()).stream()
                 .filter(rule -> !fired.contains(rule.id()))
@@ -51,7 +55,8 @@ public final class RuleAnalysis {
     /** What was looked at, and how far it proves anything. */
     public String reach(List<CaseSuite.Tried> suite) {
         long cases = suite.stream().mapToLong(tried -> tried.results().size()).sum();
-        return "Looked at exactly: names and dates of figures, and " + area.variations().size()
+        return "Looked at exactly: names and dates of figures, and "
+                + area.variations().size()
                 + " combinations of the values that one entry can have in the case base. Sampled: " + cases + " cases.";
     }
 
@@ -60,23 +65,34 @@ public final class RuleAnalysis {
         for (RuleInfo rule : rulebook.rules(area.stages())) {
             List<RuleWords.Word> words = RuleWords.of(rulebook.text(rule)).all();
             for (int i = 0; i + 4 < words.size(); i++) {
-                if (words.get(i).text().equals("PolicyFigure") && words.get(i + 2).text().equals("name")) {
+                if (words.get(i).text().equals("PolicyFigure")
+                        && words.get(i + 2).text().equals("name")) {
                     String quoted = words.get(i + 5).text();
                     figure(rule, quoted.replace("\"", ""));
                 }
             }
         }
-        rulebook.figureNames().stream()
-                .filter(name -> rulebook.rules(area.stages()).stream().noneMatch(rule -> rulebook.text(rule).contains("\"" + name + "\"")))
-                .forEach(name -> found.put("figure " + name, "no rule reads the figure " + name + " of rulebook.yaml (exact)"));
+        rulebook.datedFigures().stream()
+                .map(RulebookHeader.DatedFigure::name)
+                .distinct()
+                .filter(name -> rulebook.rules(area.stages()).stream()
+                        .noneMatch(rule -> rulebook.text(rule).contains("\"" + name + "\"")))
+                .forEach(name ->
+                        found.put("figure " + name, "no rule reads the figure " + name + " of rulebook.yaml (exact)"));
     }
 
     private void figure(RuleInfo rule, String name) {
-        List<RulebookHeader.DatedFigure> dated = rulebook.datedFigures().stream().filter(f -> f.name().equals(name)).toList();
-        boolean never = dated.stream().noneMatch(f -> rule.until().map(until -> !f.from().isAfter(until)).orElse(true));
+        List<RulebookHeader.DatedFigure> dated = rulebook.datedFigures().stream()
+                .filter(f -> f.name().equals(name))
+                .toList();
+        boolean never = dated.stream()
+                .noneMatch(
+                        f -> rule.until().map(until -> !f.from().isAfter(until)).orElse(true));
         if (never) {
-            found.put("never " + rule.id(), rule.id() + " can never fire: rulebook.yaml has no figure " + name
-                    + " that is in force while the rule is (exact)");
+            found.put(
+                    "never " + rule.id(),
+                    rule.id() + " can never fire: rulebook.yaml has no figure " + name
+                            + " that is in force while the rule is (exact)");
         }
     }
 
@@ -84,12 +100,16 @@ public final class RuleAnalysis {
         Map<Subject, Judgement> verdicts = new HashMap<>();
         for (Judgement judgement : judgements) {
             Judgement other = verdicts.putIfAbsent(judgement.subject(), judgement);
-            boolean opposite = other != null && other.verdict().negative() != judgement.verdict().negative()
-                    && !beside(other) && !beside(judgement);
+            boolean opposite = other != null
+                    && other.verdict().negative() != judgement.verdict().negative()
+                    && !beside(other)
+                    && !beside(judgement);
             if (opposite) {
                 String pair = "opposite " + other.rule() + " " + judgement.rule();
-                found.putIfAbsent(pair, other.rule() + " and " + judgement.rule() + " give opposite verdicts on " + judgement.subject()
-                        + ", as in " + example);
+                found.putIfAbsent(
+                        pair,
+                        other.rule() + " and " + judgement.rule() + " give opposite verdicts on " + judgement.subject()
+                                + ", as in " + example);
             }
         }
         for (Subject subject : area.subjects().apply(situation)) {
@@ -101,7 +121,8 @@ public final class RuleAnalysis {
 
     /** What would change a verdict, and what has no effect on one, is no verdict of its own. */
     private static boolean beside(Judgement judgement) {
-        return judgement.verdict().label().startsWith("would ") || judgement.verdict().label().startsWith("without ");
+        return judgement.verdict().label().startsWith("would ")
+                || judgement.verdict().label().startsWith("without ");
     }
 
     private static String words(Node node) {

@@ -60,7 +60,7 @@ final class RuleCompiler {
     private record Error(int line, String text) {
         Problem of(RuleText rule) {
             boolean within = line > 0 && line <= rule.text().lines().count();
-            return rule.problem(within ? line : RuleWords.of(rule.text()).lineOf("rule"), text, "correct the rule");
+            return rule.problem(within ? line : RuleWords.of(rule.text()).lineMeant(text), text, "correct the rule");
         }
     }
 

@@ -141,9 +141,9 @@ final class RuleGuard {
                             "cite DOCUMENT, CLAUSE as a sources.yaml lists them; a rulebook can have a sources.yaml of its own"));
         }
         LocalDate since =
-                date(text, rule, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
+                date(text, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
         if (rule.getAnnotation("Until") != null
-                && date(text, rule, "Until", annotation(text, rule, "Until"))
+                && date(text, "Until", annotation(text, rule, "Until"))
                         .orElse(LocalDate.MAX)
                         .isBefore(since)) {
             problems.add(text.problem(line(text, "Until"), "@Until lies before @Since", "correct one of them"));
@@ -164,7 +164,7 @@ final class RuleGuard {
         return value;
     }
 
-    private Optional<LocalDate> date(RuleText text, RuleDescr rule, String name, String value) {
+    private Optional<LocalDate> date(RuleText text, String name, String value) {
         try {
             return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
         } catch (DateTimeException e) {

@@ -20,10 +20,18 @@ public final class RulePage {
     /** @param policy the file that holds the figures, such as an assessment strategy */
     public String text(Node policy) {
         StringBuilder text = new StringBuilder(rule.id() + ": " + rule.sentence() + "\n")
-                .append("  source: ").append(rule.source()).append("\n")
-                .append("  in force: from ").append(rule.since()).append(rule.until().map(until -> " to " + until).orElse("")).append("\n")
-                .append("  file: ").append(RuleFile.path(rule)).append("\n\n")
-                .append(rulebook.text(rule).indent(4)).append("\n");
+                .append("  source: ")
+                .append(rule.source())
+                .append("\n")
+                .append("  in force: from ")
+                .append(rule.since())
+                .append(rule.until().map(until -> " to " + until).orElse(""))
+                .append("\n")
+                .append("  file: ")
+                .append(RuleFile.path(rule))
+                .append("\n\n")
+                .append(rulebook.text(rule).indent(4))
+                .append("\n");
         figures(text, policy);
         cases(text);
         return text.toString();
@@ -36,18 +44,34 @@ public final class RulePage {
                 .filter(word -> area.figures().containsKey(word.text()))
                 .map(word -> area.figures().get(word.text()))
                 .forEach(figure -> read.put(figure, policy.items(figure)));
-        text.append("Figures that it reads:").append(read.isEmpty() && named(words).isEmpty() ? " none\n" : "\n");
+        text.append("Figures that it reads:")
+                .append(read.isEmpty() && named(words).isEmpty() ? " none\n" : "\n");
         read.forEach((figure, entries) -> {
-            text.append("  ").append(figure).append(entries.isEmpty() ? ": not set" : "").append("\n");
-            entries.forEach(entry -> text.append("    ").append(values(entry)).append("\n      ").append(entry.text("source").replaceAll("\\s+", " ")).append("\n"));
+            text.append("  ")
+                    .append(figure)
+                    .append(entries.isEmpty() ? ": not set" : "")
+                    .append("\n");
+            entries.forEach(entry -> text.append("    ")
+                    .append(values(entry))
+                    .append("\n      ")
+                    .append(entry.text("source").replaceAll("\\s+", " "))
+                    .append("\n"));
         });
-        named(words).forEach(figure -> text.append("  ").append(figure.name()).append(" (rulebook.yaml)\n    from ")
-                .append(figure.from()).append(": ").append(figure.value()).append("\n      ").append(figure.source()).append("\n"));
+        named(words).forEach(figure -> text.append("  ")
+                .append(figure.name())
+                .append(" (rulebook.yaml)\n    from ")
+                .append(figure.from())
+                .append(": ")
+                .append(figure.value())
+                .append("\n      ")
+                .append(figure.source())
+                .append("\n"));
     }
 
     private List<RulebookHeader.DatedFigure> named(RuleWords words) {
         return rulebook.datedFigures().stream()
-                .filter(figure -> words.all().stream().anyMatch(word -> word.text().equals("\"" + figure.name() + "\"")))
+                .filter(figure ->
+                        words.all().stream().anyMatch(word -> word.text().equals("\"" + figure.name() + "\"")))
                 .toList();
     }
 
@@ -76,9 +100,14 @@ public final class RulePage {
         text.append("\nCases:\n");
         for (RuleCase each : rulebook.cases(rule).cases()) {
             CaseResult result = runner.run(rule.id(), each);
-            text.append("  ").append(result.fires() ? "fires  " : "silent ").append(result.holds() ? "" : "(does not hold) ")
-                    .append(each.sentence()).append("\n");
-            result.sentences().forEach(sentence -> text.append("           ").append(sentence).append("\n"));
+            text.append("  ")
+                    .append(result.fires() ? "fires  " : "silent ")
+                    .append(result.holds() ? "" : "(does not hold) ")
+                    .append(each.sentence())
+                    .append("\n");
+            result.sentences()
+                    .forEach(sentence ->
+                            text.append("           ").append(sentence).append("\n"));
         }
     }
 }

@@ -48,6 +48,7 @@ public final class RuleScaffold {
             cases:
               - case: Say here what makes the rule fire
                 given:
+                  assessedOn: %s
                   evidence:
                     - {id: E01, authenticated: false}
                 expect:
@@ -55,8 +56,10 @@ public final class RuleScaffold {
                 says:
                   - Write here the full sentence that the rule has to say
               - case: Say here what leaves the rule silent
+                given:
+                  assessedOn: %s
                 expect:
-                  - Write here every judgement that you expect; without "given" the candidate is competent
+                  - Write here every judgement that you expect; the candidate of the case base is competent
             """;
 
     private RuleScaffold() {}
@@ -76,8 +79,10 @@ public final class RuleScaffold {
         Path cases = place.resolve(id + RuleCases.ENDING);
         for (Path file : List.of(rule, cases)) {
             if (Files.exists(file)) {
-                throw new RulesException(List.of(
-                        new Problem(Source.whole(file.toString()), "the file is already there", "change it, or choose another id")));
+                throw new RulesException(List.of(new Problem(
+                        Source.whole(file.toString()),
+                        "the file is already there",
+                        "change it, or choose another id")));
             }
         }
         List<Path> written = new ArrayList<>();
@@ -86,7 +91,7 @@ public final class RuleScaffold {
             written.add(write(header, HEADER.formatted(since)));
         }
         written.add(write(rule, RULE.formatted(stage, id, id, since)));
-        written.add(write(cases, CASES.formatted(id)));
+        written.add(write(cases, CASES.formatted(id, since, since)));
         return written;
     }
 

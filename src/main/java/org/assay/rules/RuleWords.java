@@ -1,6 +1,7 @@
 package org.assay.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,25 @@ final class RuleWords {
             index--;
         }
         return index;
+    }
+
+    /** The line that a message without one most likely means: where the rarest of the words that it quotes stands. */
+    int lineMeant(String message) {
+        List<Word> body = words.subList(Math.max(indexOf("when"), 0), words.size());
+        return Pattern.compile("[\\w$]{2,}")
+                .matcher(message)
+                .results()
+                .map(found -> body.stream()
+                        .filter(word -> word.text().equals(found.group()))
+                        .toList())
+                .filter(places -> !places.isEmpty())
+                .min(Comparator.comparing(List::size))
+                .map(places -> places.get(0).line())
+                .orElse(lineOf("rule"));
+    }
+
+    private int indexOf(String text) {
+        return words.stream().map(Word::text).toList().indexOf(text);
     }
 
     /** The line of the first word that is {@code text}, or 1. */

@@ -95,11 +95,6 @@ public final class Rulebook {
                 .toList();
     }
 
-    /** The names of the rulebook's own figures, whenever they are in force. */
-    public Set<String> figureNames() {
-        return header.figures().stream().map(RulebookHeader.DatedFigure::name).collect(Collectors.toSet());
-    }
-
     List<RulebookHeader.DatedFigure> datedFigures() {
         return header.figures();
     }

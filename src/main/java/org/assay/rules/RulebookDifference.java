@@ -20,11 +20,14 @@ public final class RulebookDifference {
         paths.addAll(after.keySet());
         for (String path : paths) {
             if (!before.containsKey(path)) {
-                lines.add("only in the second: " + path + ": " + RuleWords.of(after.get(path)).sentence());
+                lines.add("only in the second: " + path + ": "
+                        + RuleWords.of(after.get(path)).sentence());
             } else if (!after.containsKey(path)) {
-                lines.add("only in the first:  " + path + ": " + RuleWords.of(before.get(path)).sentence() + reason(path, b));
+                lines.add("only in the first:  " + path + ": "
+                        + RuleWords.of(before.get(path)).sentence() + reason(path, b));
             } else if (!before.get(path).equals(after.get(path))) {
-                lines.add("changed:            " + path + ": " + RuleWords.of(after.get(path)).sentence());
+                lines.add("changed:            " + path + ": "
+                        + RuleWords.of(after.get(path)).sentence());
                 changes(lines, before.get(path), after.get(path));
             }
         }

@@ -32,7 +32,7 @@ final class StagedModel {
         models.stream()
                 .filter(model -> stages.contains(model.getPackageName()))
                 .forEach(model -> add(
-                        merged.computeIfAbsent(model.getPackageName(), ModelImpl::new),
+                        merged.computeIfAbsent(model.getPackageName(), stage -> new ModelImpl(stage)),
                         model,
                         rule -> wanted.contains(RuleMetadata.info(rule).id())));
         return List.copyOf(merged.values());

@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
-import org.assay.input.Sha256;
 import org.assay.input.Source;
 
 /** A folder with the files of one suite: {@code suite.yaml}, {@code units/}, {@code roles/} and the rest. */
@@ -116,23 +113,6 @@ public final class StandardsLibrary {
                         "list its code in a group, and name the file after the code, with - for /"));
     }
 
-    /** Hash of the suite's own files: {@code suite.yaml}, units and sources. */
-    public String suiteHash() {
-        Map<String, byte[]> files = new TreeMap<>();
-        files("units").forEach(file -> files.put("units/" + file.getFileName(), bytes(file)));
-        Stream.of("suite.yaml", "sources.yaml").forEach(name -> files.put(name, bytes(folder.resolve(name))));
-        return Sha256.of(files);
-    }
-
-    public String strategyVersion() {
-        return DocumentReader.read(folder.resolve(STRATEGY)).text("version");
-    }
-
-    /** Hash of the assessment strategy. */
-    public String strategyHash() {
-        return Sha256.of(bytes(folder.resolve(STRATEGY)));
-    }
-
     private Path unitFile(String code) {
         return folder.resolve("units").resolve(code.replace('/', '-') + ".yaml");
     }
@@ -146,14 +126,6 @@ public final class StandardsLibrary {
             return found.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

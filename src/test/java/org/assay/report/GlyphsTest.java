@@ -3,7 +3,6 @@ package org.assay.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +37,6 @@ class GlyphsTest {
     }
 
     private static DecisionRecord named(String name) {
-        Node portfolio = Nodes.yaml(
-                "{assessedOn: 2026-10-30, reference: R-1, assessor: {qualified: true}, candidate: {name: X}}");
-        Node candidate = Nodes.with(Nodes.get(portfolio, "candidate"), "name", Nodes.text(name));
-        DecisionRecord record = Samples.record(Nodes.with(portfolio, "candidate", candidate), List.of());
-        return new DecisionRecord(
-                record.area(), record.program(), record.inputs(), record.identities(), record.rules(), List.of());
+        return Samples.record(Edited.text(Samples.portfolio("es19-competent"), name, "candidate", "name"));
     }
 }

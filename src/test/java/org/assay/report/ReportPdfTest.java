@@ -26,7 +26,7 @@ import org.assay.record.DecisionRecord;
 import org.junit.jupiter.api.Test;
 
 class ReportPdfTest {
-    private static final DecisionRecord RECORD = Samples.exceptional();
+    private static final DecisionRecord RECORD = Samples.sample("es19-exceptional");
     private static final byte[] BYTES = Samples.bytes(RECORD);
     private static final byte[] PDF = CompetenceReport.pdf(RECORD, BYTES);
 

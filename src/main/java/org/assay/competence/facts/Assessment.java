@@ -7,7 +7,7 @@ import org.assay.standard.Nation;
  * Who assesses whom, and when. One per portfolio.
  *
  * @param reference the portfolio's own reference
- * @param on the day of assessment, on which every figure and rule in force is looked up
+ * @param on the day that is judged as on, usually the day of assessment: on it every figure and rule in force is looked up
  * @param nation where the candidate works
  * @param countersignerId empty where nobody countersigned
  */
@@ -22,6 +22,21 @@ public record Assessment(
         boolean assessorOccupationallyCompetent,
         String countersignerId,
         boolean countersignerQualified) {
+
+    /** The same, judged as on another day. */
+    public Assessment on(LocalDate day) {
+        return new Assessment(
+                reference,
+                day,
+                nation,
+                candidateId,
+                assessorId,
+                assessorName,
+                assessorQualified,
+                assessorOccupationallyCompetent,
+                countersignerId,
+                countersignerQualified);
+    }
 
     public boolean countersigned() {
         return !countersignerId.isEmpty();

@@ -15,6 +15,7 @@ public enum CompetenceVerdict implements Verdict {
     BROKEN(true),
     COMPETENT(false),
     EXCEPTIONAL(false),
+    COMPETENT_IN_PART(true),
     NOT_YET_COMPETENT(true),
     CANNOT_BE_ASSESSED(true),
     WITHOUT_EFFECT(true),

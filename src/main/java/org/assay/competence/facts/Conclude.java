@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Conclusion;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
-/** The one way in which a rule of competence concludes: each method words a finding and keys it for later rules. */
+/** How rules of competence conclude on evidence, requirements and duties: each method words a finding and keys it. */
 public final class Conclude {
     private static final int MOST_REASONS_IN_A_SENTENCE = 3;
     private static final int MOST_ITEMS_IN_A_SENTENCE = 20;
@@ -55,22 +56,34 @@ public final class Conclude {
     }
 
     public static SetAside notApplicable(Required required, NotApplicable recorded) {
-        String statement = required.name() + " does not apply: " + recorded.reason() + ".";
-        return new SetAside(
-                required.key(), new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(recorded.entry())));
+        return setAside(required, "does not apply: " + recorded.reason(), recorded.entry());
     }
 
     /** The requirement falls away with its unit. */
-    public static SetAside notApplicable(Required required, UnitSetAside unit) {
-        String statement = required.name() + " does not apply, because its unit does not.";
-        return new SetAside(required.key(), new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(unit)));
+    public static SetAside notApplicable(Required required, UnitNotApplicable unit) {
+        return setAside(required, "does not apply, because its unit does not", unit);
     }
 
-    /** @param why as half a sentence */
-    public static UnitSetAside setAside(UnderAssessment unit, boolean applies, String why, Ground... because) {
-        CompetenceVerdict verdict = applies ? CANNOT_BE_ASSESSED : NOT_APPLICABLE;
-        String statement = unit.code() + (applies ? " cannot be assessed: " : " does not apply: ") + why + ".";
-        return new UnitSetAside(unit.code(), applies, finding(Kind.UNIT, unit.code(), verdict, statement, because));
+    public static UnitNotApplicable notApplicable(UnderAssessment unit, Assessment assessment) {
+        String nation = assessment.nation().title();
+        return new UnitNotApplicable(
+                unit.code(),
+                finding(
+                        Kind.UNIT,
+                        unit.code(),
+                        NOT_APPLICABLE,
+                        unit.code() + " does not apply: the candidate works in " + nation
+                                + ", where the unit is not used.",
+                        new Ground.Item("candidate", "works in " + nation),
+                        new Ground.Item("unit " + unit.code(), "is for " + unit.nationTitles())));
+    }
+
+    public static UnitWithoutText withoutText(UnderAssessment unit) {
+        String statement = unit.code() + " cannot be assessed: the library holds only its title and gist,"
+                + " so there is no outcome to judge.";
+        Ground absence = new Ground.Absence("The library has no outcomes of " + unit.code() + ".");
+        return new UnitWithoutText(
+                unit.code(), finding(Kind.UNIT, unit.code(), CANNOT_BE_ASSESSED, statement, absence));
     }
 
     public static Met met(Required required, List<Counted> counted) {
@@ -91,7 +104,8 @@ public final class Conclude {
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(Refused::discounted).toList());
         if (refused.isEmpty()) {
-            because.add(new Ground.Absence("No item of evidence claims " + required.name() + "."));
+            because.add(new Ground.Absence(
+                    "No item of evidence claims " + StringUtils.uncapitalize(required.name()) + "."));
         }
         return open(required, required.pieces(), reasons(refused), because);
     }
@@ -101,7 +115,8 @@ public final class Conclude {
         List<Ground> because = new ArrayList<>(grounds(admissible(counted), required.figure()));
         refused.forEach(r -> because.add(r.discounted()));
         String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
-                + Phrases.all(items(counted)) + (counted.size() == 1 ? " counts" : " count");
+                + Phrases.all(items(counted)) + (counted.size() == 1 ? " counts" : " count")
+                + (refused.isEmpty() ? "" : "; " + reasons(refused));
         return open(required, required.pieces() - counted.size(), why, because);
     }
 
@@ -154,6 +169,14 @@ public final class Conclude {
             because.add(new Ground.Absence("No such item of evidence counts."));
         }
         return new Finding(new Subject(Kind.SUFFICIENCY, id), verdict, statement, because);
+    }
+
+    private static SetAside setAside(Required required, String why, Ground because) {
+        String statement = required.name() + " " + why + ".";
+        return new SetAside(
+                required.unitCode(),
+                required.key(),
+                new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(because)));
     }
 
     private static Open open(Required required, int missing, String why, List<Ground> because) {

@@ -11,20 +11,20 @@ import org.assay.rules.Ground;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
-/** How the rules decide on units and on the whole, and say what would change a decision; the twin of {@link Conclude}. */
+/** How rules of competence decide on units and on the whole, and say what would change a decision. */
 public final class Decide {
     private Decide() {}
 
-    public static UnitDecided competent(UnderAssessment unit, List<Met> met, List<Sufficient> sufficient) {
-        return decided(unit, COMPETENT, "nothing that it requires is open", joined(met, sufficient));
+    public static UnitDecided competent(
+            UnderAssessment unit, List<Met> met, List<Sufficient> sufficient, List<SetAside> aside) {
+        return decided(unit, COMPETENT, nothingOpen(aside), joined(joined(met, aside), sufficient));
     }
 
     public static UnitDecided exceptional(
-            UnderAssessment unit, ExceptionalRecord record, List<Met> met, List<Sufficient> sufficient) {
-        List<Ground> because = new ArrayList<>(joined(met, sufficient));
+            UnderAssessment unit, ExceptionalRecord record, List<Met> met, List<Sufficient> sufficient, List<SetAside> aside) {
+        List<Ground> because = new ArrayList<>(joined(joined(met, aside), sufficient));
         because.add(record.entry());
-        String why = "nothing that it requires is open, and the assessor recorded performance beyond the standard: "
-                + record.reason();
+        String why = nothingOpen(aside) + ", and the assessor recorded performance beyond the standard: " + record.reason();
         return decided(unit, EXCEPTIONAL, why, because);
     }
 
@@ -58,7 +58,8 @@ public final class Decide {
                     decided.label() + " in ",
                     units.stream().filter(u -> u.finding().verdict() == decided).map(UnitDecided::unitCode));
         }
-        part(parts, "no decision on ", aside.stream().map(UnitSetAside::unitCode));
+        aside(parts, aside, UnitNotApplicable.class, " does not apply", " do not apply");
+        aside(parts, aside, UnitWithoutText.class, " cannot be assessed", " cannot be assessed");
         String statement = Phrases.all(parts) + ".";
         return concluded(
                 Kind.DECISION,
@@ -75,8 +76,8 @@ public final class Decide {
     }
 
     public static Concluded pendingCouldClose(Evidence evidence, List<Open> open) {
-        String statement = "A decision to accept " + evidence.id() + ", which is pending, could close "
-                + Phrases.requirementsByUnit(open) + ".";
+        String statement = "A decision to accept " + evidence.id() + ", which is pending, "
+                + effect(open) + Phrases.requirementsByUnit(open) + ".";
         List<Ground> because = new ArrayList<>(open);
         because.add(evidence.says("has decision: pending"));
         return concluded(Kind.EVIDENCE, evidence.id(), WOULD_CLOSE, statement, because);
@@ -84,7 +85,7 @@ public final class Decide {
 
     public static Concluded pendingCouldClose(Claim claim, Open open) {
         String statement = "A decision to accept the claim of " + claim.evidenceId() + " on " + claim.name()
-                + ", which is pending, could close it.";
+                + ", which is pending, " + effect(List.of(open)) + "it.";
         List<Ground> because = List.of(open, claim.says("has a pending claim on " + claim.requirement()));
         return concluded(Kind.CLAIM, claim.id(), WOULD_CLOSE, statement, because);
     }
@@ -118,6 +119,29 @@ public final class Decide {
         if (!codes.isEmpty()) {
             parts.add(lead + Phrases.all(codes));
         }
+    }
+
+    /** One piece closes a requirement that lacks one; towards others it only counts. */
+    private static String effect(List<Open> open) {
+        return open.stream().allMatch(o -> o.missing() == 1) ? "could close " : "would count towards ";
+    }
+
+    private static void aside(
+            List<String> parts, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {
+        List<String> codes = Phrases.sorted(
+                aside.stream().filter(type::isInstance).map(UnitSetAside::unitCode).toList());
+        if (!codes.isEmpty()) {
+            parts.add(Phrases.all(codes) + (codes.size() == 1 ? isSo : areSo));
+        }
+    }
+
+    private static String nothingOpen(List<SetAside> aside) {
+        String open = "nothing that it requires is open";
+        return switch (aside.size()) {
+            case 0 -> open;
+            case 1 -> open + ", and one requirement does not apply";
+            default -> open + ", and " + aside.size() + " requirements do not apply";
+        };
     }
 
     private static List<Ground> joined(List<? extends Ground> some, List<? extends Ground> more) {

@@ -34,7 +34,7 @@ public final class Conclude {
         List<String> scorers = Phrases.sorted(scores.stream().map(Score::by).toList());
         String statement =
                 "The score of " + asked.value() + " for " + scored.criterionId() + " of " + scored.applicantId()
-                        + ", by " + Phrases.all(scorers) + ", lacks the comment that the policy asks for.";
+                        + ", by " + Phrases.all(scorers).replace(Score.AGREED, "the panel") + ", lacks the comment that the policy asks for.";
         String subject = scored.applicantId() + "/" + scored.criterionId() + "/" + asked.value();
         return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
     }

@@ -22,7 +22,7 @@ public record DecisionView(
         List<String> reasons,
         int furtherReasons,
         List<String> closing,
-        List<Tile> tiles,
+        List<Count> counts,
         List<ReasonView> broken,
         List<ReasonView> remedies) {
 
@@ -36,8 +36,8 @@ public record DecisionView(
 
     private static final int MOST_CLOSING = 4;
 
-    /** A count. */
-    public record Tile(String label, long count, long total, String note) {}
+    /** So many of so many. */
+    public record Count(String label, long count, long total, String note) {}
 
     static DecisionView of(Dossier dossier, List<UnitView> units) {
         List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
@@ -63,12 +63,12 @@ public record DecisionView(
                         .distinct()
                         .limit(MOST_CLOSING)
                         .toList(),
-                tiles(dossier, units),
+                counts(dossier, units),
                 broken,
                 remedies);
     }
 
-    private static List<Tile> tiles(Dossier dossier, List<UnitView> units) {
+    private static List<Count> counts(Dossier dossier, List<UnitView> units) {
         long inapplicableUnits = count(units, "not applicable");
         long met = units.stream().mapToLong(u -> u.count("met")).sum();
         long open = units.stream().mapToLong(u -> u.count("not met")).sum();
@@ -78,13 +78,17 @@ public record DecisionView(
                 .filter(e -> e.status().says("admissible"))
                 .count();
         return List.of(
-                new Tile(
-                        "Units competent",
+                new Count(
+                        "units competent",
                         units.stream().filter(UnitView::competent).count(),
                         units.size() - inapplicableUnits,
                         unitNote(units)),
-                new Tile("Requirements met", met, met + open, note(inapplicable)),
-                new Tile("Evidence admissible", admissible, dossier.evidence().size(), ""));
+                new Count("requirements met", met, met + open, note(inapplicable)),
+                new Count(
+                        "items of evidence admissible",
+                        admissible,
+                        dossier.evidence().size(),
+                        ""));
     }
 
     private static String unitNote(List<UnitView> units) {

@@ -12,15 +12,23 @@ import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
+import org.assay.rules.Rulebook;
 import org.assay.rules.Subject.Kind;
 
 /**
  * The rules and figures that the judgements came from.
  *
+ * @param rulebook which rulebook judged, as a sentence
+ * @param disabled bundled rules that a centre does not apply
  * @param applied rules that made judgements
  * @param silent ids of the rules in force that made none
  */
-public record RulesView(List<Applied> applied, List<String> silent, List<Figure> figures) {
+public record RulesView(
+        String rulebook,
+        List<Rulebook.Disabled> disabled,
+        List<Applied> applied,
+        List<String> silent,
+        List<Figure> figures) {
 
     /** @param source document and clause by their titles */
     public record Applied(String id, String sentence, String source, String since, long judgements) {}
@@ -36,6 +44,8 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
     public static RulesView of(DecisionRecord record, Sources sources) {
         Map<String, Long> counts = record.judgements().stream().collect(groupingBy(Judgement::rule, counting()));
         return new RulesView(
+                rulebook(record),
+                record.centre().map(DecisionRecord.Centre::disabled).orElse(List.of()),
                 record.rules().stream()
                         .filter(rule -> counts.containsKey(rule.id()))
                         .map(rule -> new Applied(
@@ -50,6 +60,13 @@ public record RulesView(List<Applied> applied, List<String> silent, List<Figure>
                         .filter(id -> !counts.containsKey(id))
                         .toList(),
                 figures(record, sources));
+    }
+
+    private static String rulebook(DecisionRecord record) {
+        DecisionRecord.Identity rules =
+                record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", ""));
+        String owner = record.centre().map(centre -> ", of " + centre.owner()).orElse("");
+        return rules.name() + ", version " + rules.version() + owner;
     }
 
     private static List<Figure> figures(DecisionRecord record, Sources sources) {

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Cold starts: reading and checking alone, the decision as JSON, with the PDF, and a bare PDFBox program that prints the
+# same lines. Medians of N runs each (15 if nothing is said), taken in turns so that a busy machine slows all alike.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. src/bench/lib.sh
+prepare
+runs=${1:-15}
+sample=samples/competence/es19-not-yet-competent.yaml
+flags='-XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
+./assay assess "$sample" --quiet -o "$work"
+"$java" -cp "$classpath" org.assay.bench.BarePdf lines "$work/es19-not-yet-competent.pdf" "$work/lines.txt"
+# the bare program has a class archive, too, and the same flags
+bare="$java $flags -cp $classpath org.assay.bench.BarePdf write $work/lines.txt $work/bare.pdf"
+"$java" $flags -XX:ArchiveClassesAtExit="$work/bare.jsa" ${bare#"$java $flags"} >/dev/null 2>&1
+bare="$java $flags -XX:SharedArchiveFile=$work/bare.jsa ${bare#"$java $flags"}"
+
+for _ in $(seq "$runs"); do
+    once ./assay check "$sample" >>"$work/check"
+    once ./assay assess "$sample" --format json --quiet -o "$work" >>"$work/json"
+    once ./assay assess "$sample" --quiet -o "$work" >>"$work/pdf"
+    once $bare >>"$work/bare"
+done
+
+printf '%-34s %10s %10s\n' "median of $runs cold runs" 'wall s' 'CPU s'
+for what in check json pdf bare; do
+    printf '%-34s %10s %10s\n' "$what" "$(median "$work/$what" 1)" "$(median "$work/$what" 2)"
+done
+ratio() {
+    awk -v a="$(median "$work/$1" "$3")" -v b="$(median "$work/$2" "$3")" 'BEGIN { printf "%.2f", a / b }'
+}
+echo "json : check   wall $(ratio json check 1), CPU $(ratio json check 2)   (goal: at most 2.0)"
+echo "pdf : bare     wall $(ratio pdf bare 1), CPU $(ratio pdf bare 2)   (goal: at most 3)"

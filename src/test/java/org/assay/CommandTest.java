@@ -1,0 +1,309 @@
+package org.assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each command prints, writes and exits with. */
+class CommandTest {
+    private static final String NEGATIVE = "samples/competence/es19-not-yet-competent.yaml";
+    private static final String POSITIVE = "samples/competence/es19-competent.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private static void assertPrints(Run run, String... texts) {
+        assertEquals(0, run.exitCode(), run::toString);
+        for (String text : texts) {
+            assertTrue(run.out().contains(text), () -> "\"" + text + "\" is not in " + run);
+        }
+    }
+
+    private static void assertRefused(int exitCode, Run run, String... texts) {
+        assertEquals(exitCode, run.exitCode(), run::toString);
+        for (String text : texts) {
+            assertTrue(run.err().contains(text), () -> "\"" + text + "\" is not in " + run);
+        }
+    }
+
+    private Set<String> written() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "assess --help",
+                "why --help",
+                "verify --help",
+                "check --help",
+                "schema --help",
+                "standards --help",
+                "standards list --help",
+                "standards show --help",
+                "standards check --help",
+                "generate-completion --help"
+            })
+    void every_command_has_help(String command) {
+        assertPrints(Run.assay(command.split(" ")), "Usage: assay");
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertTrue(Run.assay("--version").out().matches("assay \\d+\\.\\d+\\.\\d+\\S*\\R"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assess | Missing required parameter: 'PORTFOLIO'",
+                "asess x | 'asess'",
+                "assess --fromat pdf x | Unknown option: '--fromat'",
+                "assess --format doc " + NEGATIVE
+                        + " | there is no format \"doc\"; name any of pdf, html, json and text",
+                "assess --as-of 30.10.2026 " + NEGATIVE + " | '30.10.2026'",
+                "assess --as-of 2026-02-30 " + NEGATIVE + " | '2026-02-30'",
+                "assess --jobs 0 " + NEGATIVE + " | --jobs is 0; give it a number from 1",
+                "schema poem | There is no kind \"poem\"; name one of portfolio",
+                "standards show | Missing required parameter: 'CODE'",
+                "why | Missing required parameter: 'PORTFOLIO'",
+                "verify | Missing required parameter"
+            })
+    void a_wrong_command_line_is_refused_with_what_to_write(String command, String told) {
+        Run run = Run.assay(command.split(" "));
+
+        assertRefused(2, run, told);
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void no_command_at_all_is_refused_with_the_list_of_them() {
+        assertRefused(2, Run.assay(), "Name a command", "assess");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ES19 | The candidate is not yet competent in ES19: ",
+                "ES19/3 | Outcome 3 of ES19 is not met: E04 claims it, but it is dated 2023-02-20",
+                "ES19/1 | Outcome 1 of ES19 is met: E01 and E02 show it.",
+                "ES19/S10 | Scope S10 of ES19 does not apply: ",
+                "E06 | E06 is discounted: the assessor rejected it",
+                "E01 | E01 is admissible: ",
+                "CA-2026-00402 | Not yet competent in ES19."
+            })
+    void why_explains_whatever_was_judged(String subject, String statement) {
+        assertPrints(Run.assay("why", NEGATIVE, subject), statement);
+    }
+
+    @Test
+    void why_explains_the_decision_when_nothing_is_named_and_says_what_would_change_it() {
+        Run run = Run.assay("why", NEGATIVE);
+
+        assertPrints(
+                run, "Not yet competent in ES19.", "currencyMonths: 24 months", "What would change it:", "At least ");
+        assertTrue(run.out().contains("└─ "), run::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ES99", "ES19/99", "es19", "E99", ""})
+    void why_refuses_what_was_not_judged(String subject) {
+        assertRefused(
+                3,
+                Run.assay("why", NEGATIVE, subject),
+                NEGATIVE + ": nothing was judged about \"" + subject + "\"; name a unit, a requirement such as ES19/4");
+    }
+
+    @Test
+    void the_day_of_assessment_makes_evidence_current_or_stale() {
+        Path json = folder.resolve("record.json");
+        String stale = "samples/competence/es19-stale-evidence.yaml";
+
+        assertPrints(Run.assay("assess", POSITIVE, "--format", "json", "-o", json.toString()), "Decision: Competent");
+        assertPrints(
+                Run.assay("assess", POSITIVE, "--as-of", "2030-01-01", "--format", "json", "-o", json.toString()),
+                "assessed on 2030-01-01",
+                "more than 24 months before the assessment on 2030-01-01");
+        assertPrints(
+                Run.assay("assess", stale, "--format", "json", "-o", json.toString()), "Decision: Not yet competent");
+        assertPrints(Run.assay("verify", json.toString()), "decision: the same");
+    }
+
+    @Test
+    void a_day_before_any_figure_is_in_force_is_refused() {
+        assertRefused(
+                3,
+                Run.assay("assess", POSITIVE, "--as-of", "2001-01-01", "-o", folder.toString()),
+                "the assessment strategy has no scopeCoverage in force on 2001-01-01; correct the day of assessment");
+    }
+
+    @Test
+    void a_negative_decision_has_an_exit_code_of_its_own_where_that_is_asked_for() {
+        String out = folder.toString();
+
+        assertEquals(
+                0, Run.assay("assess", NEGATIVE, "--format", "json", "-o", out).exitCode());
+        assertEquals(
+                10,
+                Run.assay("assess", NEGATIVE, "--fail-on-negative", "--format", "json", "-o", out)
+                        .exitCode());
+        assertEquals(
+                0,
+                Run.assay("assess", POSITIVE, "--fail-on-negative", "--format", "json", "-o", out)
+                        .exitCode());
+        assertEquals(
+                10,
+                Run.assay("assess", POSITIVE, NEGATIVE, "--fail-on-negative", "--format", "json", "-o", out)
+                        .exitCode());
+    }
+
+    @Test
+    void quiet_prints_nothing() {
+        assertEquals(
+                new Run(0, "", ""),
+                Run.assay("assess", NEGATIVE, "--quiet", "--format", "json", "-o", folder.toString()));
+        assertEquals(
+                new Run(0, "", ""),
+                Run.assay("assess", NEGATIVE, POSITIVE, "--quiet", "--format", "json", "-o", folder.toString()));
+    }
+
+    @Test
+    void one_report_in_one_format_goes_to_the_file_that_is_named() throws IOException {
+        Path file = folder.resolve("new/folder/decision.html");
+
+        assertPrints(Run.assay("assess", NEGATIVE, "--format", "html", "-o", file.toString()), "Report: " + file);
+        assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void reports_in_several_formats_go_to_a_folder_under_the_portfolios_name() throws IOException {
+        assertPrints(
+                Run.assay("assess", NEGATIVE, "--format", "pdf,html,json,text", "-o", folder.toString()), "Report: ");
+
+        assertEquals(
+                Set.of(
+                        "es19-not-yet-competent.pdf",
+                        "es19-not-yet-competent.html",
+                        "es19-not-yet-competent.json",
+                        "es19-not-yet-competent.txt"),
+                written());
+        assertTrue(Files.readString(folder.resolve("es19-not-yet-competent.txt"))
+                .contains("Decision: Not yet competent."));
+    }
+
+    @Test
+    void a_bad_file_is_told_and_does_not_stop_the_others() throws IOException {
+        String bad = "samples/broken/wrong-choice.yaml";
+
+        Run run = Run.assay("assess", NEGATIVE, bad, POSITIVE, "--format", "json", "-o", folder.toString());
+
+        assertRefused(3, run, bad + ":12:13: \"method\" is the text \"watching\"");
+        assertTrue(
+                run.out().contains("2 of 3 portfolios judged, 1 invalid. Summary: " + folder.resolve("summary.csv")));
+        assertEquals(Set.of("es19-competent.json", "es19-not-yet-competent.json", "summary.csv"), written());
+        List<CSVRecord> rows = rows();
+        assertEquals(
+                List.of("not yet competent", "invalid", "competent"),
+                rows.stream().map(row -> row.get("decision")).toList());
+        assertEquals("CA-2026-00402", rows.get(0).get("reference"));
+        assertTrue(rows.get(1).get("problems").startsWith(bad + ":12:13: "));
+        assertEquals(
+                folder.resolve("es19-competent.json").toString(), rows.get(2).get("reports"));
+    }
+
+    private List<CSVRecord> rows() throws IOException {
+        try (CSVParser csv = CSVParser.parse(
+                Files.readString(folder.resolve("summary.csv")),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return csv.getRecords();
+        }
+    }
+
+    @Test
+    void a_folder_without_portfolios_is_refused() {
+        assertRefused(
+                3, Run.assay("assess", folder.toString()), folder + ": the folder holds no portfolio; name a folder");
+        assertRefused(
+                3,
+                Run.assay("assess", folder.resolve("none.yaml").toString()),
+                "there is no such file; check the path");
+    }
+
+    @Test
+    void check_tells_the_kind_of_a_good_file_and_every_problem_of_bad_ones() {
+        Run run = Run.assay("check", POSITIVE, "samples/broken/wrong-kind.yaml", "samples/broken/unknown-key.yaml");
+
+        assertRefused(3, run, "there is no kind of file \"portfolo\"", "unknown key \"tittle\"; remove it");
+        assertEquals(POSITIVE + ": a valid file of kind portfolio\n", run.out());
+    }
+
+    @Test
+    void standards_are_listed_shown_and_checked() {
+        assertPrints(Run.assay("standards", "list"), "ES19", "B1/M");
+        assertPrints(Run.assay("standards", "list", "--suite", "demonstration"), "DL1");
+        assertPrints(Run.assay("standards", "show", "ES19"), "K14", "S10");
+        assertPrints(Run.assay("standards", "show", "DL2", "--suite", "demonstration"), "withdraw");
+        assertPrints(Run.assay("standards", "check"));
+        assertRefused(3, Run.assay("standards", "show", "ES99"), "ES99", "see assay standards list for its units");
+        assertRefused(
+                3, Run.assay("standards", "list", "--suite", "poetry"), "there is no suite \"poetry\"; name one of");
+    }
+
+    @Test
+    void verify_says_that_everything_is_the_same() {
+        Path report = folder.resolve("report.pdf");
+        Run.assay("assess", NEGATIVE, "-o", report.toString());
+
+        assertPrints(
+                Run.assay("verify", report.toString()),
+                report + ": record ",
+                "decision: the same",
+                "judgements: the same",
+                "bytes of the report: the same");
+    }
+
+    @Test
+    void verify_names_the_rules_that_a_record_was_not_made_by() throws IOException {
+        Path record = folder.resolve("record.json");
+        Run.assay("assess", NEGATIVE, "--format", "json", "-o", record.toString());
+        String json = Files.readString(record);
+        Files.writeString(
+                record,
+                json.replace("\"name\": \"Assay rulebook\"", "\"name\": \"Our own rules\"")
+                        .replace("\"id\": \"own-work\"", "\"id\": \"own-work-too\""));
+
+        Run run = Run.assay("verify", record.toString());
+
+        assertEquals(0, run.exitCode(), run::toString);
+        assertTrue(run.out().contains("note: made by the rules Our own rules 1 ("), run::out);
+        assertTrue(run.out().contains("note: rule recorded only: own-work-too, \"Nobody assesses"), run::out);
+        assertTrue(run.out().contains("note: rule in force only now: own-work, \"Nobody assesses"), run::out);
+        assertFalse(run.out().contains("DIFFERENT"), run::out);
+    }
+}

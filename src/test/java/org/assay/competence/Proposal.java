@@ -1,0 +1,51 @@
+package org.assay.competence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.standard.Method;
+import org.assay.standard.Requirement;
+
+/** Takes a proposal of further evidence at its word, as a candidate would. */
+final class Proposal {
+    private static final Pattern SENTENCE =
+            Pattern.compile("At least (\\d+) more pieces? of evidence could close \\S+: (.*)\\.");
+
+    private Proposal() {}
+
+    /** The pieces that the sentence asks for, each by the first method that it names. */
+    static List<Piece> pieces(String statement, List<Requirement> requirements) {
+        Matcher sentence = SENTENCE.matcher(statement);
+        if (!sentence.matches()) {
+            throw new IllegalArgumentException(statement);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (String part : sentence.group(2).split("; ")) {
+            pieces.add(piece("new" + pieces.size(), part, requirements));
+        }
+        if (pieces.size() != Integer.parseInt(sentence.group(1))) {
+            throw new IllegalArgumentException("names another number of pieces than it says: " + statement);
+        }
+        return pieces;
+    }
+
+    private static Piece piece(String id, String part, List<Requirement> requirements) {
+        if (part.equals("one by any method that serves the unit")) {
+            return Piece.valid(id, Method.RECOGNITION_OF_PRIOR_LEARNING, requirements);
+        }
+        Method method = Arrays.stream(Method.values())
+                .filter(m -> part.startsWith(m.phrase()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(part));
+        int claims = part.indexOf(" for ");
+        return Piece.valid(id, method, claims < 0 ? requirements : named(part.substring(claims + 5), requirements));
+    }
+
+    /** {@code outcomes 4 and 7, knowledge K5 and scope S9}: ids are unique within a unit. */
+    private static List<Requirement> named(String claims, List<Requirement> requirements) {
+        List<String> ids = Arrays.asList(claims.split(", | and | |,"));
+        return requirements.stream().filter(r -> ids.contains(r.id())).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.assay.competence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assay.record.DecisionRecord;
+import org.assay.rules.BundledRules;
+import org.assay.rules.Judgement;
+import org.assay.rules.Rulebook;
+import org.assay.standard.Requirement;
+import org.assay.standard.Standard;
+import org.assay.standard.StandardsLibrary;
+
+/** The suites of the library that tests make up portfolios for. */
+enum Suite {
+    ELECTORAL_SERVICES("electoral-services", List.of("ES19", "ES5", "ES10")),
+    DEMONSTRATION("demonstration", List.of("DL1", "DL2", "DL3", "DL4", "DL5"));
+
+    static final Rulebook RULEBOOK = BundledRules.load();
+    private static final CompetenceAssessment ASSESSMENT = new CompetenceAssessment(RULEBOOK, "0");
+    private static final DecisionRecord.Identity IDENTITY = new DecisionRecord.Identity("Suite", "1", "0".repeat(64));
+
+    private final String id;
+    private final List<String> units;
+    private final Standard standard;
+    private final StandardsLibrary library;
+    private final Map<List<String>, Standard.Documents> documents = new ConcurrentHashMap<>();
+
+    Suite(String id, List<String> units) {
+        this.id = id;
+        this.units = units;
+        library = StandardsLibrary.open(Path.of("standards", id));
+        standard = library.standard(units);
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<String> units() {
+        return units;
+    }
+
+    /** Everything that a unit asks for; nothing for a unit that is only listed. */
+    List<Requirement> requirements(String unit) {
+        return standard.unit(unit).orElseThrow().hasRequirements()
+                ? standard.unit(unit).orElseThrow().requirements()
+                : List.of();
+    }
+
+    Standard.Documents documents(List<String> codes) {
+        return documents.computeIfAbsent(codes, library::documents);
+    }
+
+    static DecisionRecord assess(Dossier dossier) {
+        return ASSESSMENT.assess(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
+    }
+
+    static DecisionRecord replay(DecisionRecord recorded) {
+        return ASSESSMENT.replay(recorded);
+    }
+
+    static List<Judgement> judge(Dossier dossier) {
+        return assess(dossier).judgements();
+    }
+}
