@@ -50,7 +50,8 @@ public final class InputFile {
     private static InputException tooLarge(String name, int most) {
         boolean written = most == Limits.FILE_BYTES || most == Limits.TABLE_BYTES;
         String remedy = written ? "split it into several files" : "name a file that Assay wrote";
-        return InputException.of(Source.whole(name), "the file is larger than " + most / Limits.MEGABYTE + " MB", remedy);
+        return InputException.of(
+                Source.whole(name), "the file is larger than " + most / Limits.MEGABYTE + " MB", remedy);
     }
 
     private InputFile() {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
@@ -41,8 +42,7 @@ public record RecordComparison(
                 (isDecision(either) ? decisions : judgements).add(id + ": " + difference);
             }
         }
-        return new RecordComparison(
-                identities(recorded, again), alterations(recorded, again), decisions, judgements);
+        return new RecordComparison(identities(recorded, again), alterations(recorded, again), decisions, judgements);
     }
 
     /** Whether the record is as it was made, and both came to the same decision for the same reasons. */
@@ -68,7 +68,8 @@ public record RecordComparison(
     private static List<String> alterations(DecisionRecord recorded, DecisionRecord again) {
         List<String> differences = new ArrayList<>();
         for (String what : List.of("suite", "strategy")) {
-            if (!again.identities().get(what).equals(recorded.identities().get(what))) {
+            if (!Objects.equals(
+                    again.identities().get(what), recorded.identities().get(what))) {
                 differences.add("the " + what + " in the record is not the one that its identity names");
             }
         }

@@ -32,9 +32,9 @@ public final class Conclude {
         List<Ground> because = says(scores);
         because.add(asked.figure());
         List<String> scorers = Phrases.sorted(scores.stream().map(Score::by).toList());
-        String statement =
-                "The score of " + asked.value() + " for " + scored.criterionId() + " of " + scored.applicantId()
-                        + ", by " + Phrases.all(scorers).replace(Score.AGREED, "the panel") + ", lacks the comment that the policy asks for.";
+        String statement = "The score of " + asked.value() + " for " + scored.criterionId() + " of "
+                + scored.applicantId() + ", by " + Phrases.all(scorers).replace(Score.AGREED, "the panel")
+                + ", lacks the comment that the policy asks for.";
         String subject = scored.applicantId() + "/" + scored.criterionId() + "/" + asked.value();
         return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
     }
