@@ -28,7 +28,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "PORTFOLIO|RECORD",
+            paramLabel = "PORTFOLIO",
             description = "The portfolio to judge, or a record or report of any decision.")
     private Path portfolio;
 
