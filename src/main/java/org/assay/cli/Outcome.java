@@ -28,7 +28,10 @@ final class Outcome {
     /** Whom and when the decision is about: {@code CA-2026-00417, A. N. Other, assessed on 2026-10-30}. */
     static String candidate(DecisionRecord decision) {
         Node portfolio = decision.inputs().get("portfolio");
-        String name = portfolio.get("candidate").map(candidate -> candidate.text("name")).orElse("");
+        String name = portfolio
+                .get("candidate")
+                .map(candidate -> candidate.text("name"))
+                .orElse("");
         return portfolio.text("reference") + ", " + name + ", assessed on " + portfolio.text("assessedOn");
     }
 

@@ -115,7 +115,9 @@ public final class CompetenceAssessment {
         Portfolio own = PortfolioReader.read(portfolio, standard, problems);
         problems.throwIfAny();
         Portfolio read = asOf.map(own::judgedOn).orElse(own);
-        Source day = asOf.isPresent() ? Source.whole("--as-of") : portfolio.get("assessedOn").orElse(portfolio).at();
+        Source day = asOf.isPresent()
+                ? Source.whole("--as-of")
+                : portfolio.get("assessedOn").orElse(portfolio).at();
         new PolicyFacts(standard, read.assessment().on()).check(day, problems);
         problems.throwIfAny();
         return new Checked(read, standard);

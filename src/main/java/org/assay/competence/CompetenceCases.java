@@ -3,8 +3,8 @@ package org.assay.competence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.Evidence;
@@ -77,7 +77,8 @@ public final class CompetenceCases {
     private static Area.Situation patched(Node.Mapping base, Node.Mapping given) {
         Node.Mapping portfolio = CasePatch.of(part(base, "portfolio"), portfolioChanges(given));
         portfolio = portfolio.with("evidence", remaining(portfolio, given));
-        CompetenceAssessment.Checked checked = CompetenceAssessment.check(portfolio, documents(base, given, portfolio), Optional.empty());
+        CompetenceAssessment.Checked checked =
+                CompetenceAssessment.check(portfolio, documents(base, given, portfolio), Optional.empty());
         return new Area.Situation(
                 checked.portfolio().assessment().on(), PortfolioFacts.of(checked.portfolio(), checked.standard()));
     }

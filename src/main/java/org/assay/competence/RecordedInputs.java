@@ -63,8 +63,8 @@ final class RecordedInputs {
 
     private Node input(String name) {
         return Optional.ofNullable(recorded.inputs().get(name))
-                .orElseThrow(() ->
-                        refused("the record holds no input \"" + name + "\"", "use the record as it was made"));
+                .orElseThrow(
+                        () -> refused("the record holds no input \"" + name + "\"", "use the record as it was made"));
     }
 
     private static InputException refused(String wrong, String remedy) {

@@ -29,8 +29,7 @@ final class StandardIdentity {
 
     Identity strategy() {
         String name = "Assessment strategy of " + documents.strategy().text("suite");
-        return identity(
-                documents.strategy(), name, Map.of("strategy", CanonicalJson.write(documents.strategy())));
+        return identity(documents.strategy(), name, Map.of("strategy", CanonicalJson.write(documents.strategy())));
     }
 
     private static Identity identity(Node document, String name, Map<String, byte[]> files) {

@@ -41,8 +41,7 @@ public record RecordComparison(
                 (isDecision(either) ? decisions : judgements).add(id + ": " + difference);
             }
         }
-        return new RecordComparison(
-                identities(recorded, again), alterations(recorded, again), decisions, judgements);
+        return new RecordComparison(identities(recorded, again), alterations(recorded, again), decisions, judgements);
     }
 
     /** Whether the record is as it was made, and both came to the same decision for the same reasons. */

@@ -34,7 +34,10 @@ final class RuleClasses extends ClassLoader {
 
     private Model model(String name) {
         try {
-            return loadClass(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+            return loadClass(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiler left out the rules " + name, e);
         }

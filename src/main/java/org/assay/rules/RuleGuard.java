@@ -140,8 +140,7 @@ final class RuleGuard {
                             "no document has the clause \"" + source + "\"",
                             "cite DOCUMENT, CLAUSE as a sources.yaml lists them; a rulebook can have a sources.yaml of its own"));
         }
-        LocalDate since =
-                date(text, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
+        LocalDate since = date(text, "Since", annotation(text, rule, "Since")).orElse(LocalDate.MIN);
         if (rule.getAnnotation("Until") != null
                 && date(text, "Until", annotation(text, rule, "Until"))
                         .orElse(LocalDate.MAX)

@@ -125,8 +125,8 @@ class LawsTest {
 
     @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void the_order_of_facts_changes_nothing(@ForAll("dossiers") Dossier dossier, @ForAll("seeds") long seed) {
-        CompetenceAssessment.Checked checked =
-                CompetenceAssessment.check(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
+        CompetenceAssessment.Checked checked = CompetenceAssessment.check(
+                dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
         List<Object> facts = new ArrayList<>(PortfolioFacts.of(checked.portfolio(), checked.standard()));
         Collections.shuffle(facts, new Random(seed));
 

@@ -21,10 +21,15 @@ public final class Decide {
     }
 
     public static UnitDecided exceptional(
-            UnderAssessment unit, ExceptionalRecord record, List<Met> met, List<Sufficient> sufficient, List<SetAside> aside) {
+            UnderAssessment unit,
+            ExceptionalRecord record,
+            List<Met> met,
+            List<Sufficient> sufficient,
+            List<SetAside> aside) {
         List<Ground> because = new ArrayList<>(joined(joined(met, aside), sufficient));
         because.add(record.entry());
-        String why = nothingOpen(aside) + ", and the assessor recorded performance beyond the standard: " + record.reason();
+        String why =
+                nothingOpen(aside) + ", and the assessor recorded performance beyond the standard: " + record.reason();
         return decided(unit, EXCEPTIONAL, why, because);
     }
 
@@ -76,8 +81,8 @@ public final class Decide {
     }
 
     public static Concluded pendingCouldClose(Evidence evidence, List<Open> open) {
-        String statement = "A decision to accept " + evidence.id() + ", which is pending, "
-                + effect(open) + Phrases.requirementsByUnit(open) + ".";
+        String statement = "A decision to accept " + evidence.id() + ", which is pending, " + effect(open)
+                + Phrases.requirementsByUnit(open) + ".";
         List<Ground> because = new ArrayList<>(open);
         because.add(evidence.says("has decision: pending"));
         return concluded(Kind.EVIDENCE, evidence.id(), WOULD_CLOSE, statement, because);
@@ -126,10 +131,11 @@ public final class Decide {
         return open.stream().allMatch(o -> o.missing() == 1) ? "could close " : "would count towards ";
     }
 
-    private static void aside(
-            List<String> parts, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {
-        List<String> codes = Phrases.sorted(
-                aside.stream().filter(type::isInstance).map(UnitSetAside::unitCode).toList());
+    private static void aside(List<String> parts, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {
+        List<String> codes = Phrases.sorted(aside.stream()
+                .filter(type::isInstance)
+                .map(UnitSetAside::unitCode)
+                .toList());
         if (!codes.isEmpty()) {
             parts.add(Phrases.all(codes) + (codes.size() == 1 ? isSo : areSo));
         }
