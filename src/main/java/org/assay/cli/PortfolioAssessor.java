@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.input.Node;
+import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Rulebook;
 import org.assay.standard.Standard;
@@ -35,13 +36,18 @@ final class PortfolioAssessor {
     DecisionRecord assess(Path file) {
         Node.Mapping portfolio = PortfolioFile.read(file);
         if (asOf.isPresent()) {
-            portfolio = portfolio.with("assessedOn", Node.Scalar.of(asOf.get().toString()));
+            portfolio = portfolio.with(
+                    "assessedOn",
+                    new Node.Scalar(
+                            Source.whole("--as-of"),
+                            Node.Scalar.Kind.TEXT,
+                            asOf.get().toString()));
         }
         Opened suite = open(portfolio);
         return assessment.assess(portfolio, documents(suite, portfolio), suite.suite(), suite.strategy());
     }
 
-    private Opened open(Node portfolio) {
+    private Opened open(Node.Mapping portfolio) {
         String name = portfolio.text("suite");
         Opened known = opened.get(name);
         if (known == null) {
