@@ -41,7 +41,9 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
 
     private static String assessedOn(Dossier dossier, Node portfolio) {
         String day = Words.date(portfolio.text("assessedOn"));
-        return dossier.asOf().map(other -> day + ", judged as on " + Words.date(other)).orElse(day);
+        return dossier.asOf()
+                .map(other -> day + ", judged as on " + Words.date(other))
+                .orElse(day);
     }
 
     private static String standard(Dossier dossier) {
