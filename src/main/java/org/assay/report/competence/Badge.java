@@ -16,7 +16,7 @@ public record Badge(String label, String tone) {
     static final Badge NOT_JUDGED = new Badge("Not judged", "neutral");
 
     /** The assessor's decision is still to come. */
-    static final Badge PENDING = new Badge("Awaits a decision", "neutral");
+    static final Badge PENDING = new Badge("Pending", "neutral");
 
     /** Of several judgements of one subject the one against the candidate speaks, unless the subject falls away. */
     static Badge of(List<Judgement> judgements) {
