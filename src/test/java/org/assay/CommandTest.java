@@ -44,9 +44,7 @@ class CommandTest {
     }
 
     private Set<String> written() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-        }
+        return names(folder);
     }
 
     @ParameterizedTest
@@ -82,8 +80,17 @@ class CommandTest {
                 "assess --fromat pdf x | Unknown option: '--fromat'",
                 "assess --format doc " + NEGATIVE
                         + " | there is no format \"doc\"; name any of pdf, html, json and text",
-                "assess --as-of 30.10.2026 " + NEGATIVE + " | '30.10.2026'",
-                "assess --as-of 2026-02-30 " + NEGATIVE + " | '2026-02-30'",
+                "assess --as-of 30.10.2026 " + NEGATIVE + " | --as-of is \"30.10.2026\"; give a day such as 2026-10-30",
+                "assess --as-of 2026-02-30 " + NEGATIVE + " | --as-of is \"2026-02-30\"; give a day such as 2026-10-30",
+                "assess --as-of tomorrow " + NEGATIVE + " | --as-of is \"tomorrow\"; give a day such as 2026-10-30",
+                "assess --jobs many " + NEGATIVE + " | --jobs is \"many\"; give a whole number",
+                "assess --time-limit soon " + NEGATIVE + " | --time-limit is \"soon\"; give a whole number",
+                "assess -o x.txt --format pdf " + NEGATIVE
+                        + " | --output is \"x.txt\", and the format is pdf; give a file that ends in .pdf, "
+                        + "a folder that ends in /, or another --format",
+                "assess -o decisions " + NEGATIVE + " | --output is \"decisions\", and the format is pdf; give a file",
+                "assess a\0b | PORTFOLIO is \"a\0b\"; give a path",
+                "rules list --format poem | poem",
                 "assess --jobs 0 " + NEGATIVE + " | --jobs is 0; give it a number from 1",
                 "schema poem | There is no kind \"poem\"; name one of portfolio",
                 "standards show | Missing required parameter: 'CODE'",
@@ -94,6 +101,7 @@ class CommandTest {
         Run run = Run.assay(command.split(" "));
 
         assertRefused(2, run, told);
+        assertFalse(run.err().contains("java."), run::err);
         assertEquals("", run.out());
     }
 
@@ -128,12 +136,19 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ES99", "ES19/99", "es19", "E99", ""})
-    void why_refuses_what_was_not_judged(String subject) {
+    @CsvSource({
+        "poem, 'name a unit'",
+        "'', 'name a unit'",
+        "es19, 'did you mean \"ES19\"? Otherwise name a unit'",
+        "ES19/k11, 'did you mean \"ES19/K11\"? Otherwise name a unit'",
+        "E1, 'did you mean \"E01\"? Otherwise name a unit'"
+    })
+    void why_refuses_what_was_not_judged(String subject, String remedy) {
         assertRefused(
                 3,
                 Run.assay("why", NEGATIVE, subject),
-                NEGATIVE + ": nothing was judged about \"" + subject + "\"; name a unit, a requirement such as ES19/4");
+                NEGATIVE + ": nothing was judged about \"" + subject + "\"; " + remedy
+                        + ", a requirement such as ES19/4, or an item of evidence of this portfolio");
     }
 
     @Test
@@ -144,7 +159,7 @@ class CommandTest {
         assertPrints(Run.assay("assess", POSITIVE, "--format", "json", "-o", json.toString()), "Decision: Competent");
         assertPrints(
                 Run.assay("assess", POSITIVE, "--as-of", "2030-01-01", "--format", "json", "-o", json.toString()),
-                "assessed on 2030-01-01",
+                "judged as on 2030-01-01",
                 "more than 24 months before the assessment on 2030-01-01");
         assertPrints(
                 Run.assay("assess", stale, "--format", "json", "-o", json.toString()), "Decision: Not yet competent");
@@ -156,7 +171,8 @@ class CommandTest {
         assertRefused(
                 3,
                 Run.assay("assess", POSITIVE, "--as-of", "2001-01-01", "-o", folder.toString()),
-                "the assessment strategy has no scopeCoverage in force on 2001-01-01; correct the day of assessment");
+                "--as-of: the assessment strategy has no scopeCoverage in force on 2001-01-01; "
+                        + "correct the day of assessment");
     }
 
     @Test
@@ -233,7 +249,193 @@ class CommandTest {
                 folder.resolve("es19-competent.json").toString(), rows.get(2).get("reports"));
     }
 
+    @Test
+    void portfolios_of_one_name_are_told_apart_by_their_folders() throws IOException {
+        Path one = portfolio("in/cand1/portfolio.yaml");
+        Path two = portfolio("in/cand2/portfolio.yaml");
+        Path other = portfolio("in/other.yaml");
+        Path out = folder.resolve("out");
+
+        assertPrints(
+                Run.assay(
+                        "assess",
+                        one.toString(),
+                        two.toString(),
+                        other.toString(),
+                        "--format",
+                        "json",
+                        "-o",
+                        out.toString()),
+                "3 of 3 portfolios judged. Summary: ");
+        assertEquals(Set.of("cand1-portfolio.json", "cand2-portfolio.json", "other.json", "summary.csv"), names(out));
+    }
+
+    @Test
+    void portfolios_that_would_share_a_report_all_the_same_are_refused() throws IOException {
+        Path one = portfolio("a/cand/portfolio.yaml");
+        Path two = portfolio("b/cand/portfolio.yaml");
+
+        assertRefused(
+                3,
+                Run.assay("assess", one.toString(), two.toString(), "-o", folder.toString()),
+                two + ": its report would replace that of " + one
+                        + "; rename one of the two, or assess them one after the other");
+    }
+
+    @Test
+    void a_folder_without_portfolios_does_not_stop_the_others() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path out = folder.resolve("out");
+
+        Run run = Run.assay("assess", empty.toString(), POSITIVE, "--format", "json", "-o", out.toString());
+
+        assertRefused(3, run, empty + ": the folder holds no portfolio; name a folder with .yaml, .yml or .json files");
+        assertTrue(run.out().contains("1 of 1 portfolios judged. Summary: "), run::out);
+        assertEquals(Set.of("es19-competent.json", "summary.csv"), names(out));
+    }
+
+    @Test
+    void records_beside_portfolios_are_skipped_and_told() throws IOException {
+        Path in = portfolio("in/anna.yaml").getParent();
+        assertPrints(Run.assay("assess", in.toString(), "--format", "json", "-o", in + "/records.json"), "1 of 1");
+        Path record = Files.move(in.resolve("records.json/anna.json"), in.resolve("decided.json"));
+
+        Run run = Run.assay("assess", in.toString(), "--format", "json", "-o", in.toString());
+
+        assertPrints(run, "1 of 1 portfolios judged. Summary: ");
+        assertEquals("skipped " + record + ": a decision record, not a portfolio\n", run.err());
+        assertEquals(1, rows(in).size());
+    }
+
+    private Path portfolio(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(
+                file, Files.readString(Path.of(POSITIVE)).replaceAll("(?m)^ +(file|sha256):.*\\R", ""));
+    }
+
+    @Test
+    void an_output_that_ends_in_a_slash_is_a_folder() throws IOException {
+        Path out = folder.resolve("new");
+
+        assertPrints(Run.assay("assess", POSITIVE, "--format", "json", "-o", out + "/"), "Report: " + out);
+        assertEquals(Set.of("es19-competent.json"), names(out));
+    }
+
+    @Test
+    void everything_else_is_told_together_with_a_suite_that_there_is_not() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.yaml"),
+                Files.readString(Path.of("samples/broken/many-problems.yaml"))
+                        .replace("suite: electoral-services", "suite: electral-services"));
+        String remedy = "name one of demonstration, electoral-services, or give a folder with --suite";
+
+        for (String command : List.of("check", "assess")) {
+            Run run = Run.assay(command, file.toString());
+            assertRefused(
+                    3,
+                    run,
+                    "there is no suite \"electral-services\"; did you mean \"electoral-services\"? Otherwise " + remedy,
+                    ":5:1: unknown key \"colour\"; remove it",
+                    ":20:9: the evidence id \"E01\" is already taken");
+            assertFalse(run.err().contains("has no unit"), run::err);
+        }
+    }
+
+    @Test
+    void what_nothing_claims_is_told_in_one_line_and_an_exceptional_record_without_effect_too() throws IOException {
+        Path file = portfolio("p.yaml");
+        String head = Files.readString(file).replaceFirst("(?s)\nevidence:.*", "\n");
+        Files.writeString(file, head + "evidence: []\nexceptional: [{unit: ES19, reason: She is brilliant}]\n");
+
+        assertPrints(
+                Run.assay("assess", file.toString(), "--format", "json", "-o", folder + "/"),
+                "  - Outcomes 1 to 9, knowledge K1 to K14 and scope S1 to S10: no item of evidence claims them "
+                        + "(requirement-not-met)\n",
+                "(exceptional-without-effect)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", ".", "-", "../standards"})
+    void a_portfolios_suite_cannot_leave_the_standards(String suite) throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("suite: .*", "suite: \"" + suite + "\""));
+
+        Run run = Run.assay("check", file.toString());
+
+        assertRefused(3, run, "there is no suite \"" + suite + "\"; name one of demonstration, electoral-services");
+        assertEquals(1, run.err().lines().count(), run::err);
+    }
+
+    @Test
+    void units_that_are_no_list_are_one_problem() throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^units: .*(\\R +- .*)*", "units: ES19"));
+
+        Run run = Run.assay("check", file.toString());
+
+        assertRefused(3, run, "\"units\" is the text \"ES19\"; write a list, even of one entry");
+        assertEquals(1, run.err().lines().count(), run::err);
+    }
+
+    @Test
+    void text_in_the_place_of_a_person_is_told_with_the_keys_to_give() throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("by: \\{.*}", "by: assessor"));
+
+        assertRefused(
+                3,
+                Run.assay("check", file.toString()),
+                "\"by\" is the text \"assessor\"; give it the keys id, name, standing");
+    }
+
+    @Test
+    void a_reason_for_accepting_evidence_is_allowed() throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("decision: accepted", "decision: accepted\n    reason: It is complete"));
+
+        assertPrints(Run.assay("check", file.toString()), "a valid file of kind portfolio");
+    }
+
+    @Test
+    void everything_that_a_suite_lacks_is_told_in_one_go() throws IOException {
+        Path suite = folder.resolve("suite");
+        Files.createDirectories(suite.resolve("units"));
+        Path from = Path.of("standards/demonstration");
+        Files.copy(from.resolve("suite.yaml"), suite.resolve("suite.yaml"));
+        for (String unit : List.of("DL1", "DL2", "DL3", "DL4")) {
+            Files.copy(from.resolve("units/" + unit + ".yaml"), suite.resolve("units/" + unit + ".yaml"));
+        }
+        Path broken = suite.resolve("units/DL1.yaml");
+        Files.writeString(broken, Files.readString(broken) + "colour: red\n");
+
+        Run run = Run.assay("standards", "check", suite.toString());
+
+        assertRefused(
+                3,
+                run,
+                suite + "/units/DL5.yaml: the suite lists this unit, but it has no file; add the file",
+                suite + "/assessment-strategy.yaml: there is no such file; check the path",
+                suite + "/sources.yaml: there is no such file; check the path",
+                "DL1.yaml:",
+                "unknown key \"colour\"; remove it");
+        assertEquals(4, run.err().lines().count(), run::err);
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     private List<CSVRecord> rows() throws IOException {
+        return rows(folder);
+    }
+
+    private static List<CSVRecord> rows(Path folder) throws IOException {
         try (CSVParser csv = CSVParser.parse(
                 Files.readString(folder.resolve("summary.csv")),
                 CSVFormat.RFC4180
@@ -270,7 +472,13 @@ class CommandTest {
         assertPrints(Run.assay("standards", "show", "ES19"), "K14", "S10");
         assertPrints(Run.assay("standards", "show", "DL2", "--suite", "demonstration"), "withdraw");
         assertPrints(Run.assay("standards", "check"));
-        assertRefused(3, Run.assay("standards", "show", "ES99"), "ES99", "see assay standards list for its units");
+        assertRefused(
+                3,
+                Run.assay("standards", "show", "es19"),
+                "es19: the suite electoral-services has no such unit; did you mean \"ES19\"? "
+                        + "Otherwise see assay standards list for its units");
+        assertRefused(
+                3, Run.assay("standards", "show", "poem"), "no such unit; see assay standards list for its units");
         assertRefused(
                 3, Run.assay("standards", "list", "--suite", "poetry"), "there is no suite \"poetry\"; name one of");
     }

@@ -13,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assay.LauncherHome.Outcome;
+import org.assay.cli.AssayCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class LauncherTest {
     @TempDir
@@ -128,6 +132,30 @@ class LauncherTest {
         assertTrue(one.contains(onlyFirst));
         assertFalse(two.contains(onlyFirst));
         assertFalse(all.contains(onlyFirst));
+    }
+
+    /** A folder makes a batch of the run, unless it is the value of an option. */
+    @Test
+    void the_launcher_knows_every_option_that_takes_a_value() throws Exception {
+        LauncherHome home = LauncherHome.built(folder);
+        List<OptionSpec> options = new CommandLine(new AssayCommand())
+                .getSubcommands()
+                .get("assess")
+                .getCommandSpec()
+                .options();
+        List<String> taken = options.stream()
+                .filter(option -> option.arity().max() > 0)
+                .flatMap(option -> Stream.of(option.names()))
+                .filter(name -> !name.equals("--jobs"))
+                .toList();
+
+        assertTrue(taken.contains("--time-limit"), taken::toString);
+        for (String command : List.of("assess", "sift", "select")) {
+            for (String option : taken) {
+                Outcome outcome = run(temp, javaHome(jdk), home.program(), command, option, ".", "a.yaml");
+                assertTrue(outcome.out().contains("-XX:TieredStopAtLevel=1"), () -> command + " " + option);
+            }
+        }
     }
 
     private static List<String> last(int count, Outcome outcome) {

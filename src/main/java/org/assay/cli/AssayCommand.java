@@ -50,6 +50,7 @@ public final class AssayCommand implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
+        program.setParameterExceptionHandler(new WrongValue(program.getParameterExceptionHandler()));
         program.getSubcommands()
                 .get("generate-completion")
                 .getCommandSpec()

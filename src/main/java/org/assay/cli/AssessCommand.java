@@ -1,11 +1,13 @@
 package org.assay.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.report.TextReport;
 import picocli.CommandLine.Command;
@@ -59,25 +61,39 @@ final class AssessCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs is " + jobs + "; give it a number from 1.");
         }
-        output.prepare();
+        output.prepare(portfolios.isSingleFile(), spec.commandLine());
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
-        List<Path> files = portfolios.files();
-        if (!portfolios.isSingleFile()) {
-            PrintWriter out = quiet
-                    ? new PrintWriter(PrintWriter.nullWriter())
-                    : spec.commandLine().getOut();
-            return new Batch(assessor, output, jobs, out, spec.commandLine().getErr()).run(files, failOnNegative);
-        }
-        DecisionRecord decision = assessor.assess(files.get(0));
-        List<Path> reports = output.writeOnly(files.get(0), decision);
-        output.warnings(decision)
-                .forEach(warning -> spec.commandLine().getErr().println(files.get(0) + ": " + warning));
-        if (!quiet) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(TextReport.of(decision));
-            out.println();
-            reports.forEach(report -> out.println("Report: " + report));
-        }
+        return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
+    }
+
+    private int assessOnly(Path file, PortfolioAssessor assessor) {
+        DecisionRecord decision = assessor.assess(file);
+        List<Path> reports = output.writeOnly(file, decision);
+        output.warnings(decision).forEach(warning -> spec.commandLine().getErr().println(file + ": " + warning));
+        out().print(TextReport.of(decision));
+        out().println();
+        reports.forEach(report -> out().println("Report: " + report));
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private int assessAll(PortfolioAssessor assessor) {
+        FoundPortfolios found = portfolios.found();
+        BatchSummary summary = new Batch(assessor, output, jobs).run(found.portfolios());
+        Path file = output.folder().resolve("summary.csv");
+        OutputFile.write(file, summary.csv().getBytes(StandardCharsets.UTF_8));
+        PrintWriter err = spec.commandLine().getErr();
+        if (!quiet) {
+            found.records()
+                    .forEach(skipped -> err.println("skipped " + skipped + ": a decision record, not a portfolio"));
+        }
+        found.problems().forEach(err::println);
+        summary.tell(out(), err, file);
+        return found.problems().isEmpty() ? summary.exitCode(failOnNegative) : ExitCode.INPUT_INVALID;
+    }
+
+    private PrintWriter out() {
+        return quiet
+                ? new PrintWriter(PrintWriter.nullWriter())
+                : spec.commandLine().getOut();
     }
 }

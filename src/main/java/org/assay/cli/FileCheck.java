@@ -49,7 +49,7 @@ final class FileCheck {
     }
 
     private void portfolio(Path file) {
-        Node portfolio = PortfolioFile.read(file);
+        Node.Mapping portfolio = PortfolioFile.read(file);
         StandardsLibrary library = suites.library(portfolio);
         List<String> units = CompetenceAssessment.units(portfolio);
         CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty());

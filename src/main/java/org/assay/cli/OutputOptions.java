@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
@@ -11,16 +12,21 @@ import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.report.CompetenceReport;
 import org.assay.report.Glyphs;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where reports go, and as what. */
 final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "The report's file, where one portfolio is written in one format; otherwise a folder. "
+            converter = Target.Converter.class,
+            description = "The report's file, where one portfolio is written in one format; otherwise a folder, "
+                    + "as is whatever ends in /. "
                     + "Without it, reports go to the current directory under the portfolio's name.")
-    private Optional<Path> output = Optional.empty();
+    private Optional<Target> output = Optional.empty();
 
     @Option(
             names = "--format",
@@ -31,33 +37,76 @@ final class OutputOptions {
             description = "Any of pdf, html, json and text, separated by commas; pdf if nothing is said.")
     private List<ReportFormat> formats = List.of();
 
-    /** Begins, beside the caller's own work, what the formats take. */
-    void prepare() {
+    /** What was given with {@code -o}, which must be a folder where it ends in a slash. */
+    record Target(Path path, boolean slash) {
+        boolean isFolder() {
+            return slash || Files.isDirectory(path);
+        }
+
+        /** Reads the option's value. */
+        static final class Converter implements ITypeConverter<Target> {
+            @Override
+            public Target convert(String text) {
+                return new Target(Path.of(text), text.endsWith("/"));
+            }
+        }
+    }
+
+    /**
+     * Begins, beside the caller's own work, what the formats take.
+     *
+     * @param only whether the run makes the reports of one portfolio
+     */
+    void prepare(boolean only, CommandLine command) {
+        if (only && isFile()) {
+            refuseMisfit(command);
+        }
         if (formats.contains(ReportFormat.PDF)) {
             CompetenceReport.preparePdf();
         }
     }
 
-    /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
-    List<Path> writeOnly(Path portfolio, DecisionRecord decision) {
-        boolean file = output.isPresent() && formats.size() == 1 && !Files.isDirectory(output.get());
-        if (file) {
-            write(portfolio, output.get(), formats.get(0).render(decision));
-            return List.of(output.get());
-        }
-        return write(portfolio, decision);
+    /** Whether the reports of a single portfolio are one file, which the option names. */
+    private boolean isFile() {
+        return formats.size() == 1
+                && output.filter(target -> !target.isFolder()).isPresent();
     }
 
-    /** Writes the reports of one portfolio of many into the folder, and returns their paths. */
-    List<Path> write(Path portfolio, DecisionRecord decision) {
+    /** A report in a file of another ending would open in the wrong program, or not at all. */
+    private void refuseMisfit(CommandLine command) {
+        Path file = folder();
+        String ending = "." + formats.get(0).ending();
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new ParameterException(
+                    command,
+                    "--output is \"" + file + "\", and the format is " + formats.get(0) + "; give a file that ends in "
+                            + ending + ", a folder that ends in /, or another --format");
+        }
+    }
+
+    /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
+    List<Path> writeOnly(Path portfolio, DecisionRecord decision) {
+        if (isFile()) {
+            write(portfolio, folder(), formats.get(0).render(decision));
+            return List.of(folder());
+        }
+        return write(portfolio, nameOf(portfolio), decision);
+    }
+
+    /**
+     * Writes the reports of one portfolio of many into the folder, and returns their paths.
+     *
+     * @param name of the reports' files, without an ending
+     */
+    List<Path> write(Path portfolio, String name, DecisionRecord decision) {
         return formats.stream()
                 .distinct()
-                .map(format -> write(portfolio, decision, format))
+                .map(format -> write(portfolio, name, decision, format))
                 .toList();
     }
 
-    private Path write(Path portfolio, DecisionRecord decision, ReportFormat format) {
-        Path file = folder().resolve(nameOf(portfolio) + "." + format.ending());
+    private Path write(Path portfolio, String name, DecisionRecord decision, ReportFormat format) {
+        Path file = folder().resolve(name + "." + format.ending());
         write(portfolio, file, format.render(decision));
         return file;
     }
@@ -85,7 +134,7 @@ final class OutputOptions {
 
     /** Where a run over many portfolios writes. */
     Path folder() {
-        return output.orElse(Path.of(""));
+        return output.map(Target::path).orElse(Path.of(""));
     }
 
     /** The portfolio's file name without its ending. */

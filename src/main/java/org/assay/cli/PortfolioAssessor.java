@@ -31,7 +31,7 @@ final class PortfolioAssessor {
         return assessment.assess(portfolio, documents(portfolio), asOf);
     }
 
-    private Standard.Documents documents(Node portfolio) {
+    private Standard.Documents documents(Node.Mapping portfolio) {
         List<String> units = CompetenceAssessment.units(portfolio);
         List<String> key = List.of(portfolio.text("suite"), String.join(" ", units));
         Standard.Documents known = documents.get(key);

@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.input.InputException;
+import org.assay.input.Nearest;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.standard.StandardsLibrary;
@@ -35,7 +36,9 @@ final class StandardsShowCommand implements Callable<Integer> {
             throw new InputException(List.of(new Problem(
                     Source.whole(code),
                     "the suite " + library.suite().id() + " has no such unit",
-                    "see assay standards list for its units")));
+                    Nearest.question(code, library.suite().unitCodes())
+                            .map(question -> question + " Otherwise see assay standards list for its units")
+                            .orElse("see assay standards list for its units"))));
         }
         spec.commandLine().getOut().print(UnitText.of(library.standard(List.of(code)), code));
         return ExitCode.DONE;

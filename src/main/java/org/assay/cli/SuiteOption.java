@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.competence.CompetenceAssessment;
 import org.assay.input.InputException;
+import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problem;
+import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.standard.StandardsLibrary;
 import picocli.CommandLine.Option;
@@ -30,25 +33,47 @@ final class SuiteOption {
         return open(suite.orElse(DEFAULT), Source.whole("--suite"));
     }
 
-    /** The suite that the option names, or the one that a file names under {@code suite}. */
-    StandardsLibrary library(Node file) {
+    /**
+     * The suite that the option names, or the one that a portfolio names under {@code suite}.
+     *
+     * @throws InputException where there is none: with everything else that is wrong with the portfolio
+     */
+    StandardsLibrary library(Node.Mapping portfolio) {
+        try {
+            return named(portfolio);
+        } catch (InputException missing) {
+            Problems problems = new Problems();
+            // its own problem with the suite would only say the same again
+            CompetenceAssessment.checkAlone(portfolio.with("suite", Node.Scalar.of(DEFAULT)), problems);
+            if (portfolio.text("kind").equals("portfolio")) {
+                problems.addAll(missing);
+            }
+            problems.throwIfAny();
+            throw missing;
+        }
+    }
+
+    private StandardsLibrary named(Node file) {
         Source at = file.get("suite").map(Node::at).orElse(file.at());
         return suite.map(named -> open(named, Source.whole("--suite"))).orElseGet(() -> open(file.text("suite"), at));
     }
 
     private static StandardsLibrary open(String name, Source at) {
         Path below = standards().resolve(name).normalize();
-        if (name.matches("[A-Za-z0-9._-]+") && Files.isDirectory(below)) {
+        if (name.matches("[A-Za-z0-9][A-Za-z0-9._-]*") && Files.isDirectory(below)) {
             return StandardsLibrary.open(below);
         }
         boolean option = at.line() == 0;
         if (option && Files.isDirectory(Path.of(name))) {
             return StandardsLibrary.open(Path.of(name));
         }
+        String remedy = "name one of " + String.join(", ", known()) + ", or give a folder with --suite";
         throw new InputException(List.of(new Problem(
                 at,
                 name.isBlank() ? "\"suite\" is missing" : "there is no suite \"" + name + "\"",
-                "name one of " + String.join(", ", known()) + ", or give a folder with --suite")));
+                Nearest.question(name, known())
+                        .map(question -> question + " Otherwise " + remedy)
+                        .orElse(remedy))));
     }
 
     private static Path standards() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
+import org.assay.input.Nearest;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
@@ -54,11 +55,7 @@ final class WhyCommand implements Callable<Integer> {
         String wanted = subject.orElseGet(() -> decision.inputs().containsKey("vacancy")
                 ? decision.inputs().get("vacancy").text("reference")
                 : decision.inputs().get("portfolio").text("reference"));
-        String explanation = Explanation.of(decision, wanted)
-                .orElseThrow(() -> new InputException(List.of(new Problem(
-                        Source.whole(portfolio.toString()),
-                        "nothing was judged about \"" + wanted + "\"",
-                        "name a unit, a requirement such as ES19/4, or an item of evidence of this portfolio"))));
+        String explanation = Explanation.of(decision, wanted).orElseThrow(() -> unknown(wanted, decision));
         spec.commandLine().getOut().print(explanation);
         return ExitCode.DONE;
     }
@@ -67,5 +64,19 @@ final class WhyCommand implements Callable<Integer> {
         return portfolio.toString().endsWith(".pdf")
                 || portfolio.toString().endsWith(".json")
                         && DocumentReader.read(portfolio).text("kind").equals(RecordWriter.KIND);
+    }
+
+    private InputException unknown(String wanted, DecisionRecord decision) {
+        List<String> judged = decision.judgements().stream()
+                .map(judgement -> judgement.subject().id())
+                .distinct()
+                .toList();
+        String remedy = "name a unit, a requirement such as ES19/4, or an item of evidence of this portfolio";
+        return new InputException(List.of(new Problem(
+                Source.whole(portfolio.toString()),
+                "nothing was judged about \"" + wanted + "\"",
+                Nearest.question(wanted, judged)
+                        .map(question -> question + " Otherwise " + remedy)
+                        .orElse(remedy))));
     }
 }

@@ -102,6 +102,11 @@ public final class CompetenceAssessment {
     /** A portfolio and the standard it is judged against, both free of problems. */
     public record Checked(Portfolio portfolio, Standard standard) {}
 
+    /** Reports what is wrong with a portfolio by itself, where the standard that it names cannot be found. */
+    public static void checkAlone(Node portfolio, Problems problems) {
+        PortfolioReader.check(portfolio, problems);
+    }
+
     /**
      * Reads and checks without judging.
      *

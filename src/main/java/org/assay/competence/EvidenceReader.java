@@ -45,7 +45,7 @@ final class EvidenceReader {
         }
         item.name("title");
         file(item);
-        Fields by = item.child("by");
+        Fields by = item.child("by", "id", "name", "standing");
         Decision decision = item.choice("decision", Decision.class);
         Evidence read = new Evidence(
                 id,
@@ -71,16 +71,10 @@ final class EvidenceReader {
         }
     }
 
-    /** Required where something was rejected, out of place elsewhere. */
-    private String reason(Fields entry, Decision decision) {
+    /** Required where something was rejected; elsewhere an assessor may say why, which the record keeps. */
+    private static String reason(Fields entry, Decision decision) {
         if (decision == Decision.REJECTED) {
             return Reason.brief(entry.prose("reason"));
-        }
-        if (entry.has("reason")) {
-            problems.add(
-                    entry.at("reason"),
-                    "a reason is given, but nothing was rejected",
-                    "remove it, or write decision: rejected");
         }
         entry.optionalProse("reason");
         return "";

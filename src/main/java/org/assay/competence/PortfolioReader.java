@@ -9,6 +9,7 @@ import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.NotApplicable;
 import org.assay.input.Fields;
+import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.standard.Nation;
@@ -21,32 +22,38 @@ final class PortfolioReader {
     private final Fields file;
     private final RequirementLists lists;
 
-    private PortfolioReader(Node node, Standard standard, Problems problems) {
+    private PortfolioReader(Node node, Optional<Standard> standard, Problems problems) {
         this.problems = problems;
         file = Fields.of(node, problems);
         file.kind("portfolio");
         file.id("suite");
         List<String> units = file.ids("units");
-        checkUnits(units, standard);
-        lists = new RequirementLists(standard, units, problems);
+        if (file.isEmptyList("units")) {
+            problems.add(file.at("units"), "\"units\" names no unit", "list the units that the portfolio is for");
+        }
+        standard.ifPresent(of -> checkUnits(units, of));
+        lists = new RequirementLists(code -> standard.flatMap(of -> of.unit(code)), units, problems);
     }
 
     private void checkUnits(List<String> units, Standard standard) {
-        if (units.isEmpty()) {
-            problems.add(file.at("units"), "\"units\" names no unit", "list the units that the portfolio is for");
-        }
         for (String code : units) {
             if (standard.unit(code).isEmpty()) {
                 problems.add(
                         file.at("units"),
                         "the suite " + standard.suite().id() + " has no unit \"" + code + "\"",
-                        "correct the code; assay standards list shows every unit");
+                        Nearest.question(code, standard.suite().unitCodes()).orElse("correct the code;")
+                                + " assay standards list shows every unit");
             }
         }
     }
 
     static Portfolio read(Node node, Standard standard, Problems problems) {
-        return new PortfolioReader(node, standard, problems).portfolio();
+        return new PortfolioReader(node, Optional.of(standard), problems).portfolio();
+    }
+
+    /** Reports what is wrong with the file whatever standard it is judged by. */
+    static void check(Node node, Problems problems) {
+        new PortfolioReader(node, Optional.empty(), problems).portfolio();
     }
 
     private Portfolio portfolio() {
@@ -63,9 +70,9 @@ final class PortfolioReader {
     }
 
     private Assessment assessment() {
-        Fields candidate = file.child("candidate");
-        Fields assessor = file.child("assessor");
-        Optional<Fields> countersigner = file.optionalChild("countersignedBy");
+        Fields candidate = file.child("candidate", "id", "name", "nation");
+        Fields assessor = file.child("assessor", "id", "name", "qualified", "occupationallyCompetent");
+        Optional<Fields> countersigner = file.optionalChild("countersignedBy", "id", "name", "qualified");
         Assessment assessment = new Assessment(
                 file.id("reference"),
                 file.date("assessedOn"),

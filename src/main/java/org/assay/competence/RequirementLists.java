@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.input.Fields;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.standard.Requirement;
-import org.assay.standard.Standard;
 import org.assay.standard.Unit;
 
 /** Reads the entries of a portfolio that name requirements: a unit, and lists of its outcomes, knowledge and scope. */
 final class RequirementLists {
-    private final Standard standard;
+    private final Function<String, Optional<Unit>> known;
     private final List<String> units;
     private final Problems problems;
 
-    /** @param units the units that the portfolio is for; others cannot be named */
-    RequirementLists(Standard standard, List<String> units, Problems problems) {
-        this.standard = standard;
+    /**
+     * @param known finds a unit of the standard by its code; what a unit that it lacks should have is not checked
+     * @param units the units that the portfolio is for; others cannot be named, unless those are unknown themselves
+     */
+    RequirementLists(Function<String, Optional<Unit>> known, List<String> units, Problems problems) {
+        this.known = known;
         this.units = units;
         this.problems = problems;
     }
@@ -28,7 +31,7 @@ final class RequirementLists {
     /** The code that the entry gives, which the portfolio must be for. */
     String unit(Fields entry) {
         String code = entry.id("unit");
-        if (!code.isEmpty() && !units.contains(code)) {
+        if (!code.isEmpty() && !units.isEmpty() && !units.contains(code)) {
             problems.add(
                     entry.at("unit"),
                     "the portfolio is not for the unit \"" + code + "\"",
@@ -39,7 +42,7 @@ final class RequirementLists {
 
     /** Every requirement that the entry names; one that the unit does not have is a problem and left out. */
     List<Requirement> named(Fields entry) {
-        Optional<Unit> unit = standard.unit(unit(entry));
+        Optional<Unit> unit = known.apply(unit(entry));
         List<Requirement> named = new ArrayList<>();
         named(entry, "outcomes", Requirement.Kind.OUTCOME, unit, named);
         named(entry, "knowledge", Requirement.Kind.KNOWLEDGE, unit, named);
@@ -77,7 +80,7 @@ final class RequirementLists {
     /** A unit of which nothing is left to judge should not be in the portfolio. */
     void refuseEmptied(Set<String> notApplicable, Source at) {
         for (String code : units) {
-            Optional<Unit> unit = standard.unit(code).filter(Unit::hasRequirements);
+            Optional<Unit> unit = known.apply(code).filter(Unit::hasRequirements);
             if (unit.isPresent() && unit.get().requirements().stream().allMatch(r -> notApplicable.contains(r.key()))) {
                 problems.add(
                         at,

@@ -21,14 +21,14 @@ public final class Fields {
 
     /** Reads a mapping; anything else is one problem, and what is asked of it then goes unreported. */
     public static Fields of(Node node, Problems problems) {
-        return of("this", node, problems);
+        return of("this", node, problems, "keys with values");
     }
 
-    private static Fields of(String label, Node node, Problems problems) {
+    private static Fields of(String label, Node node, Problems problems, String wanted) {
         if (node instanceof Node.Mapping mapping) {
             return new Fields(mapping, problems);
         }
-        problems.add(node.at(), label + " is " + Shape.describe(node), "give it keys with values");
+        problems.add(node.at(), label + " is " + Shape.describe(node), "give it " + wanted);
         return new Fields(new Node.Mapping(node.at(), Map.of()), new Problems());
     }
 
@@ -132,7 +132,7 @@ public final class Fields {
     public List<Fields> list(String key) {
         String label = "an entry of " + Characters.quoted(key);
         return keys.items(key).stream()
-                .map(item -> of(label, item, keys.problems()))
+                .map(item -> of(label, item, keys.problems(), "keys with values"))
                 .toList();
     }
 
@@ -142,15 +142,22 @@ public final class Fields {
         return list(key);
     }
 
-    public Fields child(String key) {
-        return optionalChild(key).orElseGet(() -> {
-            keys.missing(key, "its keys and values");
+    /** @param wanted the keys that messages name */
+    public Fields child(String key, String... wanted) {
+        return optionalChild(key, wanted).orElseGet(() -> {
+            keys.missing(key, wanted.length == 0 ? "its keys and values" : named(wanted));
             return new Fields(new Node.Mapping(at(key), Map.of()), new Problems());
         });
     }
 
-    public Optional<Fields> optionalChild(String key) {
-        return keys.value(key).map(node -> of(Characters.quoted(key), node, keys.problems()));
+    /** @param wanted the keys that messages name */
+    public Optional<Fields> optionalChild(String key, String... wanted) {
+        String remedy = wanted.length == 0 ? "keys with values" : named(wanted);
+        return keys.value(key).map(node -> of(Characters.quoted(key), node, keys.problems(), remedy));
+    }
+
+    private static String named(String... keys) {
+        return "the keys " + String.join(", ", keys);
     }
 
     /** Where the mapping begins. */

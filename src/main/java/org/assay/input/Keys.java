@@ -103,8 +103,8 @@ final class Keys {
             if (!known.contains(key)) {
                 Set<String> absent = new LinkedHashSet<>(known);
                 absent.removeAll(mapping.entries().keySet());
-                String remedy = Nearest.to(key, absent)
-                        .map(near -> "did you mean " + Characters.quoted(near) + "? Otherwise remove it")
+                String remedy = Nearest.question(key, absent)
+                        .map(question -> question + " Otherwise remove it")
                         .orElse("remove it");
                 problems.add(entry.key(), "unknown key " + Characters.quoted(key), remedy);
             }

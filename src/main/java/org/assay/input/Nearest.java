@@ -6,7 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what a mistyped word was meant to be. */
-final class Nearest {
+public final class Nearest {
+
+    /** {@code did you mean "ES19"?}, where one of the known words is near enough. */
+    public static Optional<String> question(String written, Collection<String> known) {
+        return to(written, known).map(near -> "did you mean " + Characters.quoted(near) + "?");
+    }
 
     /** The one of the known words that differs least, where it differs by no more than a third of its letters. */
     static Optional<String> to(String written, Collection<String> known) {

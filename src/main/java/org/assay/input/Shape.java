@@ -87,7 +87,7 @@ sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag
 
         @Override
         public String wanted() {
-            return "an id such as ES19 (1 to 64 letters A to Z, digits, and . _ / -)";
+            return "an id of 1 to 64 letters A to Z, digits and . _ / -";
         }
 
         @Override

@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.record.DecisionRecord;
+import org.assay.report.competence.Judgements;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
 
 /** The tree of reasons behind a judgement, and what would change it. */
 public final class Explanation {
-    private final JudgementIndex judgements;
+    private final Judgements judgements;
     private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
     private Explanation(DecisionRecord decision) {
-        judgements = new JudgementIndex(decision);
+        judgements = new Judgements(decision.judgements());
         decision.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
@@ -34,7 +35,7 @@ public final class Explanation {
         Explanation explanation = new Explanation(decision);
         List<Judgement> found = decision.judgements().stream()
                 .filter(j -> j.subject().id().equals(subject))
-                .filter(j -> !explanation.judgements.isClosing(j))
+                .filter(j -> !Judgements.closes(j))
                 .toList();
         found.forEach(explanation::explain);
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", explanation.lines) + "\n");

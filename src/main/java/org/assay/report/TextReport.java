@@ -1,23 +1,31 @@
 package org.assay.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
+import org.assay.report.competence.Judgements;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
+import org.assay.rules.SubjectOrder;
 
 /** A competence decision in a few lines for a terminal: each unit's decision, what is missing and why, what would close it. */
 public final class TextReport {
+    /** What a candidate can bring, then what only waits for the assessor. */
+    private static final Comparator<Judgement> FURTHER_EVIDENCE_FIRST = Comparator.comparing(
+                    (Judgement closing) -> closing.subject().kind() != Subject.Kind.UNIT)
+            .thenComparing(closing -> closing.subject().id(), SubjectOrder.INSTANCE);
+
     private final DecisionRecord decision;
-    private final JudgementIndex judgements;
+    private final Judgements judgements;
     private final List<String> lines = new ArrayList<>();
 
     private TextReport(DecisionRecord decision) {
         this.decision = decision;
-        judgements = new JudgementIndex(decision);
+        judgements = new Judgements(decision.judgements());
     }
 
     /** The text, lines ending in a line feed. */
@@ -31,16 +39,16 @@ public final class TextReport {
         Node portfolio = decision.inputs().get("portfolio");
         Node candidate = portfolio.get("candidate").orElse(portfolio);
         lines.add(portfolio.text("reference") + "  " + candidate.text("name") + ", assessed on "
-                + portfolio.text("assessedOn"));
-        for (Judgement overall : judgements.about(Subject.Kind.DECISION)) {
+                + portfolio.text("assessedOn") + judgedAsOn());
+        for (Judgement overall : judgements.of(Subject.Kind.DECISION)) {
             lines.add("Decision: " + StringUtils.capitalize(overall.verdict().label()) + ". " + overall.statement());
         }
         decision.centre().ifPresent(this::centre);
-        judgements.about(Subject.Kind.DUTY).stream()
-                .filter(duty -> duty.verdict().negative())
-                .forEach(this::duty);
-        for (String code : judgements.units()) {
-            judgements.decisionOn(code).ifPresent(unit -> unit(code, unit));
+        judgements.of(Subject.Kind.DUTY).stream().filter(Judgements::negative).forEach(this::duty);
+        for (Node unit : portfolio.items("units")) {
+            if (unit instanceof Node.Scalar code) {
+                unit(code.text());
+            }
         }
     }
 
@@ -51,26 +59,64 @@ public final class TextReport {
         centre.disabled().forEach(rule -> lines.add("  Not applied: " + rule.id() + " (" + rule.reason() + ")"));
     }
 
+    /** Named where it was another than the day of assessment. */
+    private String judgedAsOn() {
+        return decision.inputs().get("asOf") instanceof Node.Scalar day ? ", judged as on " + day.text() : "";
+    }
+
     private void duty(Judgement broken) {
         lines.add("");
         lines.add("Duty broken: " + broken.statement() + " (" + broken.rule() + ")");
         judgements.closing(broken).forEach(closing -> lines.add("  To mend it: " + closing.statement()));
     }
 
+    private void unit(String code) {
+        List<Judgement> about = judgements.about(Subject.Kind.UNIT, code);
+        about.stream()
+                .filter(judgement -> !Judgements.closes(judgement) && !Judgements.remarks(judgement))
+                .findFirst()
+                .ifPresent(unit -> unit(code, unit));
+        about.stream().filter(Judgements::remarks).forEach(remark -> line("  ", remark));
+    }
+
     private void unit(String code, Judgement unit) {
         lines.add("");
-        lines.add(code + " " + judgements.title(code) + ": "
+        lines.add(code + " " + title(code) + ": "
                 + StringUtils.capitalize(unit.verdict().label()));
-        boolean setAside = unit.because().stream().noneMatch(Judgement.class::isInstance);
-        if (setAside) {
-            lines.add("  " + unit.statement() + " (" + unit.rule() + ")");
-        }
         List<Judgement> open = open(unit);
-        open.forEach(gap -> lines.add("  - " + gap.statement() + " (" + rules(gap) + ")"));
+        boolean setAside = unit.because().stream().noneMatch(Judgement.class::isInstance);
+        boolean heldUp = unit.verdict().negative() && open.isEmpty();
+        if (setAside || heldUp) {
+            line("  ", unit);
+        }
+        List<Judgement> unclaimed = open.stream().filter(Unclaimed::is).toList();
+        boolean together = unclaimed.size() > 1;
+        open.stream()
+                .filter(gap -> !together || !unclaimed.contains(gap))
+                .forEach(gap -> lines.add("  - " + gap.statement() + " (" + rules(gap) + ")"));
+        if (together) {
+            lines.add(
+                    "  - " + Unclaimed.line(unclaimed) + " (" + unclaimed.get(0).rule() + ")");
+        }
         open.stream()
                 .flatMap(gap -> judgements.closing(gap).stream())
                 .distinct()
+                .sorted(FURTHER_EVIDENCE_FIRST)
                 .forEach(closing -> lines.add("  To close: " + closing.statement()));
+    }
+
+    private void line(String lead, Judgement judgement) {
+        lines.add(lead + judgement.statement() + " (" + judgement.rule() + ")");
+    }
+
+    private String title(String code) {
+        return decision.inputs().get("units") instanceof Node.Sequence units
+                ? units.items().stream()
+                        .filter(unit -> unit.text("code").equals(code))
+                        .map(unit -> unit.text("title"))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** What the unit's decision rests on that stands against the candidate, but for the duties, which are told once. */

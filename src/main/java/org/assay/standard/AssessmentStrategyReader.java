@@ -61,7 +61,7 @@ final class AssessmentStrategyReader {
 
     private AssessmentStrategy.Serving serving(Fields entry) {
         List<Method> methods = entry.choices("methods", Method.class);
-        if (methods.isEmpty()) {
+        if (entry.isEmptyList("methods")) {
             problems.add(entry.at("methods"), "\"methods\" names no method", "list the methods that serve it");
         }
         return new AssessmentStrategy.Serving(kind(entry), methods);

@@ -2,6 +2,7 @@ package org.assay.standard;
 
 import java.util.List;
 import org.assay.input.Fields;
+import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
@@ -19,7 +20,7 @@ final class RoleReader {
                 file.choice("responsibility", Role.Responsibility.class),
                 units,
                 file.optionalProse("note").orElse(""));
-        if (units.isEmpty()) {
+        if (file.isEmptyList("units")) {
             problems.add(file.at("units"), "\"units\" names no unit", "list the units that describe the role");
         }
         units.stream()
@@ -27,7 +28,9 @@ final class RoleReader {
                 .forEach(code -> problems.add(
                         file.at("units"),
                         "the suite " + suite.id() + " has no unit \"" + code + "\"",
-                        "see assay standards list for its units"));
+                        Nearest.question(code, suite.unitCodes())
+                                .map(question -> question + " Otherwise see assay standards list for its units")
+                                .orElse("see assay standards list for its units")));
         file.done();
         return role;
     }

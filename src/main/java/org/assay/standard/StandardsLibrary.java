@@ -16,7 +16,8 @@ import org.assay.input.Source;
 
 /** A folder with the files of one suite: {@code suite.yaml}, {@code units/}, {@code roles/} and the rest. */
 public final class StandardsLibrary {
-    private static final String STRATEGY = "assessment-strategy.yaml";
+    static final String STRATEGY = "assessment-strategy.yaml";
+    static final String SOURCES = "sources.yaml";
 
     private final Path folder;
     private final Node.Mapping suite;
@@ -57,8 +58,8 @@ public final class StandardsLibrary {
                 .filter(Files::isRegularFile)
                 .flatMap(file -> read(file, problems))
                 .toList();
-        List<Node> others = Stream.of(STRATEGY, "sources.yaml")
-                .flatMap(name -> read(folder.resolve(name), problems))
+        List<Node> others = Stream.of(STRATEGY, SOURCES)
+                .flatMap(name -> read(file(name), problems))
                 .toList();
         problems.throwIfAny();
         return new Standard.Documents(suite, units, others.get(0), others.get(1));
@@ -82,42 +83,19 @@ public final class StandardsLibrary {
 
     /** @throws InputException with every problem of every file of the suite */
     public Contents check() {
-        Suite known = suite();
-        Problems problems = new Problems();
-        checkFiles(known, problems);
-        problems.throwIfAny();
-        Standard standard = Standard.read(documents(known.unitCodes()), problems);
-        int roles = (int) files("roles").stream()
-                .flatMap(file -> read(file, problems))
-                .map(node -> RoleReader.read(node, known, problems))
-                .count();
-        problems.throwIfAny();
-        return new Contents(
-                known, standard.units().stream().filter(Unit::hasRequirements).count(), roles);
+        return new SuiteCheck(this, suite).contents();
     }
 
-    /** Reports every unit that the suite lists without a file, and every file that it does not list. */
-    private void checkFiles(Suite known, Problems problems) {
-        List<Path> listed = known.unitCodes().stream().map(this::unitFile).toList();
-        listed.stream()
-                .filter(file -> !Files.isRegularFile(file))
-                .forEach(file -> problems.add(
-                        Source.whole(file.toString()),
-                        "the suite lists this unit, but it has no file",
-                        "add the file"));
-        files("units").stream()
-                .filter(file -> !listed.contains(file))
-                .forEach(file -> problems.add(
-                        Source.whole(file.toString()),
-                        "suite.yaml does not list this unit",
-                        "list its code in a group, and name the file after the code, with - for /"));
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
-    private Path unitFile(String code) {
+    Path unitFile(String code) {
         return folder.resolve("units").resolve(code.replace('/', '-') + ".yaml");
     }
 
-    private List<Path> files(String name) {
+    /** The files of a folder of the suite, in order of their names. */
+    List<Path> files(String name) {
         Path within = folder.resolve(name);
         if (!Files.isDirectory(within)) {
             return List.of();
@@ -131,7 +109,8 @@ public final class StandardsLibrary {
         }
     }
 
-    private static Stream<Node> read(Path file, Problems problems) {
+    /** The file's tree; nothing where it cannot be read, which is a problem. */
+    static Stream<Node> read(Path file, Problems problems) {
         try {
             return Stream.of(DocumentReader.read(file));
         } catch (InputException e) {

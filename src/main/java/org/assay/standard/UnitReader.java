@@ -63,7 +63,7 @@ final class UnitReader {
 
     private List<Nation> nations() {
         List<Nation> nations = file.choices("nations", Nation.class);
-        if (nations.isEmpty()) {
+        if (file.isEmptyList("nations")) {
             problems.add(file.at("nations"), "\"nations\" names no nation", "name every nation that uses the unit");
         }
         return Arrays.stream(Nation.values()).filter(nations::contains).toList();

@@ -20,7 +20,6 @@ enum Suite {
 
     static final Rulebook RULEBOOK = BundledRules.load();
     private static final CompetenceAssessment ASSESSMENT = new CompetenceAssessment(RULEBOOK, "0");
-    private static final DecisionRecord.Identity IDENTITY = new DecisionRecord.Identity("Suite", "1", "0".repeat(64));
 
     private final String id;
     private final List<String> units;

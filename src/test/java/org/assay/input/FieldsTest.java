@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
-    private static final String ID = "give it an id such as ES19 (1 to 64 letters A to Z, digits, and . _ / -)";
+    private static final String ID = "give it an id of 1 to 64 letters A to Z, digits and . _ / -";
 
     private enum Method {
         OBSERVATION,
@@ -115,7 +115,7 @@ class FieldsTest {
             x.yaml:1:4: "by" is missing; add it with its keys and values
             x.yaml:1:4: "covers" is missing; add it with a list with at least one entry
             x.yaml:1:4: "date" is missing; add it with a date as year, month and day, such as 2026-10-30
-            x.yaml:1:4: "id" is missing; add it with an id such as ES19 (1 to 64 letters A to Z, digits, and . _ / -)
+            x.yaml:1:4: "id" is missing; add it with an id of 1 to 64 letters A to Z, digits and . _ / -
             x.yaml:1:4: "kind" is missing; begin the file with kind: unit
             x.yaml:1:4: "method" is missing; add it with one of observation, work-product, witness-testimony
             x.yaml:1:4: "posts" is missing; add it with a whole number from 1 to 9

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each shape of value accepts, and its exact words for what it does not. */
 class ShapeTest {
-    private static final String ID = "give it an id such as ES19 (1 to 64 letters A to Z, digits, and . _ / -)";
+    private static final String ID = "give it an id of 1 to 64 letters A to Z, digits and . _ / -";
     private static final String DATE = "give it a date as year, month and day, such as 2026-10-30";
     private static final String METHOD = "one of observation, work-product, witness-testimony";
 

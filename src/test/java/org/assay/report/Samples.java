@@ -9,7 +9,6 @@ import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
-import org.assay.record.DecisionRecord.Identity;
 import org.assay.record.RecordWriter;
 import org.assay.rules.BundledRules;
 import org.assay.standard.Standard;
@@ -108,7 +107,6 @@ final class Samples {
     }
 
     private static DecisionRecord record(Node.Mapping portfolio, Standard.Documents documents) {
-        Identity identity = new Identity(portfolio.text("suite"), "1", "ab".repeat(32));
         return ASSESSMENT.assess(portfolio, documents, Optional.empty());
     }
 

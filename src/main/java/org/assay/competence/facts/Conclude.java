@@ -120,55 +120,12 @@ public final class Conclude {
         return open(required, required.pieces() - counted.size(), why, because);
     }
 
-    public static Sufficient enough(UnderAssessment unit, MinimumPieces asked, List<Supports> items) {
-        return new Sufficient(unit.code(), pieces(unit, asked, items, SUFFICIENT));
-    }
-
-    public static TooFewPieces tooFew(UnderAssessment unit, MinimumPieces asked, List<Supports> items) {
-        int missing = asked.pieces() - items.size();
-        return new TooFewPieces(unit.code(), missing, pieces(unit, asked, items, INSUFFICIENT));
-    }
-
-    public static Sufficient includes(UnderAssessment unit, MustInclude asked, List<Supports> items) {
-        return new Sufficient(unit.code(), method(unit, asked, items, SUFFICIENT));
-    }
-
-    public static MethodMissing lacks(UnderAssessment unit, MustInclude asked, List<Supports> items) {
-        int missing = asked.pieces() - items.size();
-        return new MethodMissing(unit.code(), asked.method(), missing, method(unit, asked, items, INSUFFICIENT));
-    }
-
     /**
      * @param why what was not kept, as a sentence
      * @param remedy what would mend it, as a sentence
      */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
         return new DutyBroken(duty, remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
-    }
-
-    private static Finding pieces(
-            UnderAssessment unit, MinimumPieces asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on " + Phrases.counting(items.size(), " of evidence")
-                + ", and needs at least " + asked.pieces() + ".";
-        return sufficiency(unit.code() + "/pieces", verdict, statement, asked.figure(), items);
-    }
-
-    private static Finding method(
-            UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = unit.code() + " rests on "
-                + Phrases.counting(items.size(), " by " + asked.method().id()) + ", and needs at least "
-                + asked.pieces() + ".";
-        return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
-    }
-
-    private static Finding sufficiency(
-            String id, CompetenceVerdict verdict, String statement, Ground.Figure figure, List<Supports> items) {
-        List<Ground> because =
-                new ArrayList<>(grounds(items.stream().map(Supports::admissible).toList(), figure));
-        if (items.isEmpty()) {
-            because.add(new Ground.Absence("No such item of evidence counts."));
-        }
-        return new Finding(new Subject(Kind.SUFFICIENCY, id), verdict, statement, because);
     }
 
     private static SetAside setAside(Required required, String why, Ground because) {

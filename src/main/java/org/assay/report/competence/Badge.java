@@ -15,6 +15,9 @@ public record Badge(String label, String tone) {
     /** Where no rule concluded anything, that is what it says. */
     static final Badge NOT_JUDGED = new Badge("Not judged", "neutral");
 
+    /** The assessor's decision is still to come. */
+    static final Badge PENDING = new Badge("Pending", "neutral");
+
     /** Of several judgements of one subject the one against the candidate speaks, unless the subject falls away. */
     static Badge of(List<Judgement> judgements) {
         return judgements.stream()

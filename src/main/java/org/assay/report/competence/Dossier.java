@@ -1,6 +1,7 @@
 package org.assay.report.competence;
 
 import java.util.List;
+import java.util.Optional;
 import org.assay.input.Node;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
@@ -51,6 +52,13 @@ final class Dossier {
 
     Node portfolio() {
         return input("portfolio");
+    }
+
+    /** The day that was judged as on, where it was another than the day of assessment. */
+    Optional<String> asOf() {
+        return input("asOf") instanceof Node.Scalar day && !day.text().isEmpty()
+                ? Optional.of(day.text())
+                : Optional.empty();
     }
 
     Node suite() {

@@ -40,8 +40,9 @@ final class Evidence {
                 .toList();
     }
 
+    /** What an assessor has not decided on is not told as if it had been turned down. */
     Badge status() {
-        return Badge.of(results());
+        return node.text("decision").equals("pending") ? Badge.PENDING : Badge.of(results());
     }
 
     /** What stands against single claims of the item, such as {@code E03>ES19/4}. */
@@ -52,11 +53,13 @@ final class Evidence {
                 .toList();
     }
 
-    /** What the item does for a requirement. Nothing, where the requirement falls away. */
+    /** What the item does for a requirement. */
     Mark markFor(Requirement requirement) {
-        if (!claims.contains(requirement.subject())
-                || requirement.result().tone().equals("neutral")) {
+        if (!claims.contains(requirement.subject())) {
             return Mark.NONE;
+        }
+        if (requirement.result().tone().equals("neutral")) {
+            return Mark.NOT_APPLICABLE;
         }
         boolean discounted = judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream()
                 .anyMatch(Judgements::negative);

@@ -11,11 +11,11 @@ import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
 /** The judgements of a record, found by what they judge. Each list keeps the record's order. */
-final class Judgements {
+public final class Judgements {
     private final List<Judgement> all;
     private final Map<Subject, List<Judgement>> bySubject;
 
-    Judgements(List<Judgement> all) {
+    public Judgements(List<Judgement> all) {
         this.all = all;
         this.bySubject = all.stream().collect(groupingBy(Judgement::subject, LinkedHashMap::new, toList()));
     }
@@ -24,27 +24,34 @@ final class Judgements {
         return all;
     }
 
-    List<Judgement> of(Kind kind) {
+    public List<Judgement> of(Kind kind) {
         return all.stream()
                 .filter(judgement -> judgement.subject().kind() == kind)
                 .toList();
     }
 
-    List<Judgement> about(Kind kind, String id) {
+    public List<Judgement> about(Kind kind, String id) {
         return bySubject.getOrDefault(new Subject(kind, id), List.of());
     }
 
+    /** What would close a gap, or mend a broken duty. */
+    public List<Judgement> closing(Judgement gap) {
+        return all.stream()
+                .filter(judgement -> closes(judgement) && judgement.because().contains(gap))
+                .toList();
+    }
+
     /** Those that say what further evidence would close the gaps, which are advice and no result. */
-    static boolean closes(Judgement judgement) {
+    public static boolean closes(Judgement judgement) {
         return judgement.verdict().label().equals("would close");
     }
 
     /** Those that say that an entry of the portfolio changes nothing, beside the decision that stands. */
-    static boolean remarks(Judgement judgement) {
+    public static boolean remarks(Judgement judgement) {
         return judgement.verdict().label().equals("without effect");
     }
 
-    static boolean negative(Judgement judgement) {
+    public static boolean negative(Judgement judgement) {
         return judgement.verdict().negative();
     }
 }

@@ -30,13 +30,20 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
                 new Fact("Candidate", person(portfolio, "candidate")),
                 new Fact("Reference", portfolio.text("reference")),
                 new Fact("Role", Words.phrase(Inputs.text(portfolio, "candidate", "role"))),
-                new Fact("Assessed on", Words.date(portfolio.text("assessedOn"))),
+                new Fact("Assessed on", assessedOn(dossier, portfolio)),
                 new Fact("Nation", Words.name(Inputs.text(portfolio, "candidate", "nation"))),
                 new Fact("Units", String.join(", ", Inputs.texts(portfolio, "units"))),
                 new Fact("Assessor", assessor(portfolio)),
                 new Fact("Standard", standard(dossier)),
                 new Fact("Countersigner", countersigner(dossier, portfolio)),
                 new Fact("Strategy", strategy(dossier)));
+    }
+
+    private static String assessedOn(Dossier dossier, Node portfolio) {
+        String day = Words.date(portfolio.text("assessedOn"));
+        return dossier.asOf()
+                .map(other -> day + ", judged as on " + Words.date(other))
+                .orElse(day);
     }
 
     private static String standard(Dossier dossier) {
@@ -56,7 +63,11 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
     }
 
     private static String assessor(Node portfolio) {
-        return person(portfolio, "assessor") + (qualified(portfolio) ? ", qualified" : ", not yet qualified");
+        boolean competent =
+                Inputs.text(portfolio, "assessor", "occupationallyCompetent").equals("true");
+        return person(portfolio, "assessor")
+                + (qualified(portfolio) ? ", qualified" : ", not yet qualified")
+                + (competent ? "" : ", not occupationally competent");
     }
 
     private static boolean qualified(Node portfolio) {

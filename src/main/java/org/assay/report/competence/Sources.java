@@ -16,7 +16,7 @@ public final class Sources {
             for (Node clause : document.items("clauses")) {
                 String clauseId = clause.text("id");
                 String number = clauseId.matches("[0-9].*") ? clauseId + " " : "";
-                titles.put(id + ", " + clauseId, title + ": " + number + "“" + clause.text("title") + "”");
+                titles.put(id + ", " + clauseId, title + " – " + number + clause.text("title"));
             }
         }
     }

@@ -1,0 +1,87 @@
+package org.assay.standard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+
+/** Checks every file of a suite, also where some are missing or cannot be read: whoever wrote it learns all at once. */
+final class SuiteCheck {
+    private final StandardsLibrary library;
+    private final Node suite;
+    private final Problems problems = new Problems();
+
+    SuiteCheck(StandardsLibrary library, Node suite) {
+        this.library = library;
+        this.suite = suite;
+    }
+
+    /** @throws org.assay.input.InputException with every problem of every file */
+    StandardsLibrary.Contents contents() {
+        Suite known = SuiteReader.read(suite, problems);
+        boolean suiteIsSound = problems.isEmpty();
+        if (suiteIsSound) {
+            checkFiles(known);
+        }
+        List<Node> units = unitFiles(known, suiteIsSound).stream()
+                .flatMap(file -> StandardsLibrary.read(file, problems))
+                .toList();
+        Optional<Node> strategy = only(StandardsLibrary.STRATEGY);
+        Optional<Node> sources = only(StandardsLibrary.SOURCES);
+        if (suiteIsSound && strategy.isPresent() && sources.isPresent()) {
+            Standard.read(new Standard.Documents(suite, units, strategy.get(), sources.get()), problems);
+        } else {
+            units.forEach(unit -> UnitReader.read(unit, problems));
+            strategy.ifPresent(file -> AssessmentStrategyReader.read(file, problems));
+            sources.ifPresent(file -> CitedDocumentReader.read(file, problems));
+        }
+        int roles = roles(known);
+        problems.throwIfAny();
+        long assessable = units.stream()
+                .map(unit -> UnitReader.read(unit, problems))
+                .filter(Unit::hasRequirements)
+                .count();
+        return new StandardsLibrary.Contents(known, assessable, roles);
+    }
+
+    /** Without a sound suite nobody can say which files it lists, so all are read. */
+    private List<Path> unitFiles(Suite known, boolean suiteIsSound) {
+        return suiteIsSound
+                ? known.unitCodes().stream()
+                        .map(library::unitFile)
+                        .filter(Files::isRegularFile)
+                        .toList()
+                : library.files("units");
+    }
+
+    private Optional<Node> only(String name) {
+        return StandardsLibrary.read(library.file(name), problems).findFirst();
+    }
+
+    private int roles(Suite known) {
+        return (int) library.files("roles").stream()
+                .flatMap(file -> StandardsLibrary.read(file, problems))
+                .map(node -> RoleReader.read(node, known, problems))
+                .count();
+    }
+
+    /** Reports every unit that the suite lists without a file, and every file that it does not list. */
+    private void checkFiles(Suite known) {
+        List<Path> listed = known.unitCodes().stream().map(library::unitFile).toList();
+        listed.stream()
+                .filter(file -> !Files.isRegularFile(file))
+                .forEach(file -> problems.add(
+                        Source.whole(file.toString()),
+                        "the suite lists this unit, but it has no file",
+                        "add the file"));
+        library.files("units").stream()
+                .filter(file -> !listed.contains(file))
+                .forEach(file -> problems.add(
+                        Source.whole(file.toString()),
+                        "suite.yaml does not list this unit",
+                        "list its code in a group, and name the file after the code, with - for /"));
+    }
+}
