@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assay.input.InputException;
 import org.assay.record.DecisionRecord;
-import org.assay.report.SpreadsheetText;
 
 /** Judges many portfolios at a time and writes a report of each. A bad file does not stop the others. */
 final class Batch {

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.assay.input.InputException;
 import org.assay.record.DecisionRecord;
+import org.assay.report.SpreadsheetText;
 
 /** What came of many portfolios: a line of each, for people and for spreadsheets. */
 record BatchSummary(List<Row> rows) {

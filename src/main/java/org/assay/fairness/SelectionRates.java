@@ -44,7 +44,10 @@ public record SelectionRates(String characteristic, List<Group> groups) {
         }
     }
 
-    /** @param groupOf group of each applicant by id, @param selected ids of those selected */
+    /**
+     * @param groupOf group of each applicant by id
+     * @param selected ids of those selected
+     */
     public static SelectionRates of(String characteristic, Map<String, String> groupOf, Set<String> selected) {
         Map<String, int[]> counts = new TreeMap<>();
         groupOf.forEach((id, group) -> {

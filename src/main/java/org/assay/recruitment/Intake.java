@@ -112,7 +112,11 @@ final class Intake {
         notes.add(note);
     }
 
-    /** Everything taken in, in order of the applicants' ids. @param whole where to report that there is nothing */
+    /**
+     * Everything taken in, in order of the applicants' ids.
+     *
+     * @param whole where to report that there is nothing
+     */
     Applications done(Source whole) {
         if (people.isEmpty()) {
             problems.add(whole, "there is no applicant in it", "add at least one");

@@ -39,7 +39,11 @@ public final class Conclude {
         return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
     }
 
-    /** The scores that count, without those by scorers who are set aside. @param aside at least one score is by another */
+    /**
+     * The scores that count, without those by scorers who are set aside.
+     *
+     * @param aside at least one score is by another
+     */
     public static Counted counted(Scored scored, List<ScorerSetAside> aside) {
         List<String> members = aside.stream().map(ScorerSetAside::memberId).toList();
         List<Score> scores = scored.scores().stream()

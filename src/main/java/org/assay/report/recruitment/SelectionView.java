@@ -67,7 +67,7 @@ public record SelectionView(
                 round.people().stream().map(person -> placed(round, person)).toList();
         List<Placed> merit = all.stream()
                 .filter(row -> !row.place().isEmpty())
-                .sorted(Comparator.comparing(row -> Integer.valueOf(row.place().split(" ")[0])))
+                .sorted(Comparator.comparing(row -> Integer.valueOf(row.place().split(" ", 2)[0])))
                 .toList();
         List<Placed> others = all.stream().filter(row -> row.place().isEmpty()).toList();
         List<Case.Person> order = new ArrayList<>();
