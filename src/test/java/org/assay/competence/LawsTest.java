@@ -38,7 +38,15 @@ import org.assay.standard.Requirement;
 class LawsTest {
     /** From the worst to the best; a duty that is kept is not judged. Verdicts that nothing can change are left out. */
     private static final List<String> RISING = List.of(
-            "broken", "not met", "insufficient", "not yet competent", "met", "sufficient", "competent", "exceptional");
+            "broken",
+            "not met",
+            "insufficient",
+            "not yet competent",
+            "competent in part",
+            "met",
+            "sufficient",
+            "competent",
+            "exceptional");
 
     @Provide
     Arbitrary<Dossier> dossiers() {
