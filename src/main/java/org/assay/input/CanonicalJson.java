@@ -1,33 +1,55 @@
 package org.assay.input;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * The one way in which Assay writes JSON, so that equal trees have equal bytes and hashes: keys in the order of their
- * code points, indentation by two spaces, line feeds, UTF-8, no escape that JSON does not ask for, numbers as they were
- * written, one line feed at the end.
+ * code points, indentation by two spaces, line feeds, UTF-8, no escape that neither JSON nor UTF-8 asks for, numbers as
+ * they were written, one line feed at the end.
  */
 public final class CanonicalJson {
-    private static final int CHUNK = 1 << 16;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
-    private StringBuilder out = new StringBuilder();
+    private final JsonGenerator json;
 
-    private CanonicalJson() {}
+    private CanonicalJson(OutputStream to) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        json = FACTORY.createGenerator(to).setPrettyPrinter(printer);
+    }
 
-    /** @throws IllegalArgumentException where text holds half a character, which UTF-8 cannot express */
+    private interface Content {
+        void writeTo(CanonicalJson json) throws IOException;
+    }
+
     public static byte[] write(Node node) {
-        CanonicalJson json = new CanonicalJson();
-        json.value(node, "\n");
-        json.out.append('\n');
-        return json.takeBytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(out, json -> json.value(node));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return out.toByteArray();
     }
 
     /**
@@ -36,141 +58,80 @@ public final class CanonicalJson {
      */
     public static void write(Node.Mapping others, String key, Iterable<? extends Node> items, OutputStream to)
             throws IOException {
-        CanonicalJson json = new CanonicalJson();
-        Map<String, Node.Entry> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
-        sorted.putAll(others.entries());
-        sorted.put(key, new Node.Entry(others.at(), Node.Scalar.nothing()));
-        String separator = "{\n  ";
-        for (Map.Entry<String, Node.Entry> entry : sorted.entrySet()) {
-            json.out.append(separator);
-            json.string(entry.getKey());
-            json.out.append(": ");
-            if (entry.getKey().equals(key)) {
-                json.items(items, to);
-            } else {
-                json.value(entry.getValue().value(), "\n  ");
-            }
-            separator = ",\n  ";
-        }
-        json.out.append("\n}\n");
-        to.write(json.takeBytes());
+        Map<String, Node.Entry> entries =
+                sorted(others.with(key, Node.Scalar.nothing()).entries());
+        write(to, json -> json.mapping(entries, key, items));
     }
 
-    private void items(Iterable<? extends Node> items, OutputStream to) throws IOException {
-        String separator = "[\n    ";
-        for (Node item : items) {
-            out.append(separator);
-            value(item, "\n    ");
-            separator = ",\n    ";
-            if (out.length() > CHUNK) {
-                to.write(takeBytes());
-            }
-        }
-        out.append(separator.startsWith("[") ? "[]" : "\n  ]");
-    }
-
-    private byte[] takeBytes() {
-        String text = out.toString();
-        // a new one: a single character beyond Latin-1 makes a builder twice as wide for good
-        out = new StringBuilder(CHUNK);
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return checkedBytes(text);
-            }
-        }
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] checkedBytes(String text) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return exact;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("text with half a character", e);
+    private static void write(OutputStream to, Content content) throws IOException {
+        CanonicalJson canonical = new CanonicalJson(to);
+        try (JsonGenerator json = canonical.json) {
+            content.writeTo(canonical);
+            json.writeRaw('\n');
         }
     }
 
-    private void value(Node node, String newLine) {
+    private void value(Node node) throws IOException {
         if (node instanceof Node.Mapping mapping) {
-            mapping(mapping, newLine);
+            mapping(mapping);
         } else if (node instanceof Node.Sequence sequence) {
-            sequence(sequence, newLine);
+            sequence(sequence.items());
         } else if (node instanceof Node.Scalar scalar) {
             scalar(scalar);
         }
     }
 
-    private void mapping(Node.Mapping mapping, String newLine) {
-        Map<String, Node.Entry> sorted = sorted(mapping);
-        out.append('{');
-        String separator = "";
-        for (Map.Entry<String, Node.Entry> entry : sorted.entrySet()) {
-            out.append(separator).append(newLine).append("  ");
-            string(entry.getKey());
-            out.append(": ");
-            value(entry.getValue().value(), newLine + "  ");
-            separator = ",";
+    private void mapping(Node.Mapping mapping) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, Node.Entry> entry : sorted(mapping.entries()).entrySet()) {
+            json.writeFieldName(entry.getKey());
+            value(entry.getValue().value());
         }
-        out.append(sorted.isEmpty() ? "" : newLine).append('}');
+        json.writeEndObject();
     }
 
-    private static Map<String, Node.Entry> sorted(Node.Mapping mapping) {
+    private void mapping(Map<String, Node.Entry> entries, String key, Iterable<? extends Node> items)
+            throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, Node.Entry> entry : entries.entrySet()) {
+            json.writeFieldName(entry.getKey());
+            if (entry.getKey().equals(key)) {
+                sequence(items);
+            } else {
+                value(entry.getValue().value());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    /** Most trees were made in order. */
+    private static Map<String, Node.Entry> sorted(Map<String, Node.Entry> entries) {
         String last = "";
-        for (String key : mapping.entries().keySet()) {
+        for (String key : entries.keySet()) {
             if (CodePointOrder.INSTANCE.compare(last, key) > 0) {
                 Map<String, Node.Entry> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
-                sorted.putAll(mapping.entries());
+                sorted.putAll(entries);
                 return sorted;
             }
             last = key;
         }
-        return mapping.entries();
+        return entries;
     }
 
-    private void sequence(Node.Sequence sequence, String newLine) {
-        out.append('[');
-        for (Iterator<Node> items = sequence.items().iterator(); items.hasNext(); ) {
-            out.append(newLine).append("  ");
-            value(items.next(), newLine + "  ");
-            out.append(items.hasNext() ? "," : "");
+    private void sequence(Iterable<? extends Node> items) throws IOException {
+        json.writeStartArray();
+        for (Node item : items) {
+            value(item);
         }
-        out.append(sequence.items().isEmpty() ? "" : newLine).append(']');
+        json.writeEndArray();
     }
 
-    private void scalar(Node.Scalar scalar) {
+    private void scalar(Node.Scalar scalar) throws IOException {
         switch (scalar.kind()) {
-            case TEXT -> string(scalar.text());
-            case NUMBER, TRUTH -> out.append(scalar.text());
-            case NOTHING -> out.append("null");
-        }
-    }
-
-    private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
-        out.append('"');
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-                } else {
-                    out.append(c);
-                }
-            }
+            case TEXT -> json.writeString(scalar.text());
+            case NUMBER -> json.writeNumber(scalar.text());
+            case TRUTH -> json.writeBoolean(scalar.text().equals("true"));
+            case NOTHING -> json.writeNull();
         }
     }
 }
