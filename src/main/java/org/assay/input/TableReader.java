@@ -70,8 +70,14 @@ public final class TableReader {
         return Characters.composed(text.replace("\r", ""));
     }
 
+    /** Most cells are, and a table may have a million. */
     private static boolean isPlain(String text) {
-        return text.length() <= Limits.NAME && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return text.length() <= Limits.NAME;
     }
 
     /** Where a cell is, asked only when something is wrong with it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assay.input.Problems;
 import org.assay.input.Row;
 import org.assay.input.Source;
@@ -18,6 +19,7 @@ import org.assay.recruitment.facts.Score;
  */
 final class ApplicationsTable implements TableReader.Rows {
     private static final List<String> ENDS = List.of("TOTAL");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._/-]{1,64}");
 
     private final Vacancy vacancy;
     private final Problems problems;
@@ -59,7 +61,7 @@ final class ApplicationsTable implements TableReader.Rows {
     private void read(Row row, Layout columns) {
         int idColumn = columns.id();
         String id = row.get(idColumn);
-        if (!id.matches("[A-Za-z0-9._/-]{1,64}")) {
+        if (!ID.matcher(id).matches()) {
             String wrong = id.isEmpty() ? "the row has no applicant's id" : "\"" + id + "\" is no id";
             problems.add(row.at(idColumn), wrong, "give an id of letters A to Z, digits and . _ -");
             return;

@@ -28,6 +28,7 @@ public final class Rulebook {
     private final RulebookHeader header;
     private final Map<String, String> texts;
     private final List<Model> models;
+    private final List<RuleInfo> rules;
     private final RulebookFiles files;
     private final Duration limit;
     private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
@@ -46,6 +47,10 @@ public final class Rulebook {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
+        rules = models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(RuleMetadata::info)
+                .toList();
         this.files = files;
         this.limit = limit;
     }
@@ -150,7 +155,7 @@ public final class Rulebook {
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
     public Rulebook only(Predicate<RuleInfo> which) {
         Map<String, String> left = new TreeMap<>();
-        all().stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
+        rules.stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
         return new Rulebook(
                 header,
                 left,
@@ -164,16 +169,9 @@ public final class Rulebook {
         return models.stream().map(Model::getPackageName).collect(Collectors.toSet());
     }
 
-    private List<RuleInfo> all() {
-        return models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(RuleMetadata::info)
-                .toList();
-    }
-
     /** Every rule of the area, in order of stage and id. */
     public List<RuleInfo> rules(List<String> stages) {
-        return all().stream()
+        return rules.stream()
                 .filter(rule -> stages.contains(rule.stage()))
                 .sorted(Comparator.comparing((RuleInfo rule) -> stages.indexOf(rule.stage()))
                         .thenComparing(RuleInfo::id))
