@@ -19,7 +19,6 @@ import org.assay.cli.AssayCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 class LauncherTest {
@@ -138,7 +137,7 @@ class LauncherTest {
     @Test
     void the_launcher_knows_every_option_that_takes_a_value() throws Exception {
         LauncherHome home = LauncherHome.built(folder);
-        List<OptionSpec> options = new CommandLine(new AssayCommand())
+        List<OptionSpec> options = AssayCommand.program("assess")
                 .getSubcommands()
                 .get("assess")
                 .getCommandSpec()
