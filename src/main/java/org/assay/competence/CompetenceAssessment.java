@@ -30,7 +30,7 @@ public final class CompetenceAssessment {
 
     /** @param program version of Assay, for the record */
     public CompetenceAssessment(Rulebook rulebook, String program) {
-        this.rulebook = rulebook;
+        this.rulebook = rulebook.of(STAGES);
         this.program = program;
     }
 
