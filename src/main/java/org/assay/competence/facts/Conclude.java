@@ -121,11 +121,35 @@ public final class Conclude {
     }
 
     /**
+     * A duty that holds up every unit.
+     *
      * @param why what was not kept, as a sentence
      * @param remedy what would mend it, as a sentence
      */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
-        return new DutyBroken(duty, remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
+        return new DutyBroken(duty, "", remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
+    }
+
+    /** A duty that holds up one unit. */
+    public static DutyBroken broken(UnderAssessment unit, String duty, String why, String remedy, Ground... because) {
+        String id = unit.code() + "/" + duty;
+        return new DutyBroken(duty, unit.code(), remedy, finding(Kind.DUTY, id, BROKEN, why, because));
+    }
+
+    /** @param how it was kept, as a sentence */
+    public static DutyKept kept(String duty, String how, Ground... because) {
+        return new DutyKept("", finding(Kind.DUTY, duty, KEPT, how, because));
+    }
+
+    /**
+     * A duty kept in one unit by evidence that counts.
+     *
+     * @param how as a sentence that ends with what the evidence is
+     */
+    public static DutyKept kept(UnderAssessment unit, String duty, String how, List<Counted> by, Ground because) {
+        String statement = how + ": " + Phrases.all(items(by)) + ".";
+        Subject subject = new Subject(Kind.DUTY, unit.code() + "/" + duty);
+        return new DutyKept(unit.code(), new Finding(subject, KEPT, statement, grounds(admissible(by), because)));
     }
 
     private static SetAside setAside(Required required, String why, Ground because) {
