@@ -30,6 +30,7 @@ final class Samples {
         all.put("mixed", mixed());
         all.put("elements", sample("sixty-items"));
         all.put("catalogue", sample("catalogue-unit"));
+        all.put("countersigned", sample("es19-trainee-countersigned"));
         all.putAll(edited());
         return all;
     }
@@ -51,11 +52,13 @@ final class Samples {
         return PortfolioFile.read(Path.of("samples/competence", name + ".yaml"));
     }
 
-    /** A trainee without countersignature, evidence that is pending, and a record of exceptional work without effect. */
+    /** A trainee without countersignature, evidence that is pending, and records without effect. */
     private static DecisionRecord brokenDuty() {
         Node.Mapping portfolio = Edited.items(
                 portfolio("es19-trainee-assessor"), "evidence", 0, 1, item -> Edited.text(item, "pending", "decision"));
-        return record(portfolio.with("exceptional", Edited.yaml("[{unit: ES19, reason: Trains others}]")));
+        return record(portfolio
+                .with("exceptional", Edited.yaml("[{unit: ES19, reason: Trains others}]"))
+                .with("notApplicable", Edited.yaml("[{unit: ES19, outcomes: [\"1\", \"2\"], reason: Nobody does}]")));
     }
 
     /** Text that tries to be markup, and characters that no face has. */

@@ -55,8 +55,19 @@ public final class Conclude {
                 evidence.id(), new Finding(new Subject(Kind.EVIDENCE, evidence.id()), ADMISSIBLE, statement, because));
     }
 
-    public static SetAside notApplicable(Required required, NotApplicable recorded) {
-        return setAside(required, "does not apply: " + recorded.reason(), recorded.entry());
+    public static SetAside notApplicable(Required required, NotApplicable recorded, MayBeNotApplicable allowed) {
+        return setAside(required, "does not apply: " + recorded.reason(), recorded.entry(), allowed.figure());
+    }
+
+    /** The requirement is judged all the same. */
+    public static Concluded withoutEffect(NotApplicable recorded, Required required) {
+        String statement = "The record that " + StringUtils.uncapitalize(required.name())
+                + " does not apply has no effect: the assessment strategy does not allow it for "
+                + required.kind().plural() + ".";
+        Ground absence = new Ground.Absence("The assessment strategy has no mayBeNotApplicable for "
+                + required.kind().plural() + ".");
+        return new Concluded(
+                new Finding(required.subject(), WITHOUT_EFFECT, statement, List.of(recorded.entry(), absence)));
     }
 
     /** The requirement falls away with its unit. */
@@ -152,12 +163,12 @@ public final class Conclude {
         return new DutyKept(unit.code(), new Finding(subject, KEPT, statement, grounds(admissible(by), because)));
     }
 
-    private static SetAside setAside(Required required, String why, Ground because) {
+    private static SetAside setAside(Required required, String why, Ground... because) {
         String statement = required.name() + " " + why + ".";
         return new SetAside(
                 required.unitCode(),
                 required.key(),
-                new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(because)));
+                new Finding(required.subject(), NOT_APPLICABLE, statement, Arrays.asList(because)));
     }
 
     private static Open open(Required required, int missing, String why, List<Ground> because) {
