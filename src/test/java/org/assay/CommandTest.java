@@ -1,5 +1,6 @@
 package org.assay;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,6 +165,33 @@ class CommandTest {
         assertPrints(
                 Run.assay("assess", stale, "--format", "json", "-o", json.toString()), "Decision: Not yet competent");
         assertPrints(Run.assay("verify", json.toString()), "decision: the same");
+    }
+
+    @Test
+    void a_day_of_assessment_that_is_to_come_is_told_and_changes_no_file() throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(file, Files.readString(file).replace("assessedOn: 2026-10-30", "assessedOn: 2027-01-01"));
+        String[] command = {"assess", file.toString(), "--format", "json", "-o", folder + "/"};
+        String warning =
+                file + ": the day of assessment, 2027-01-01, is still to come; correct assessedOn if that is a slip\n";
+        String today = System.getProperty("assay.today");
+        try {
+            Run before = Run.assay(command);
+            byte[] record = Files.readAllBytes(folder.resolve("p.json"));
+            System.setProperty("assay.today", "2027-01-01");
+            Run then = Run.assay(command);
+
+            assertEquals(warning, before.err());
+            assertEquals(new Run(0, before.out(), ""), then);
+            assertArrayEquals(record, Files.readAllBytes(folder.resolve("p.json")));
+            System.setProperty("assay.today", today);
+            assertEquals(
+                    warning,
+                    Run.assay("assess", file.toString(), file.toString(), "--format", "json", "-o", folder + "/many/")
+                            .err());
+        } finally {
+            System.setProperty("assay.today", today);
+        }
     }
 
     @Test
