@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a bug in Assay; please report what it printed",
+            "1:a bug in Assay, please report what it printed; or too little memory",
             "2:the command line is wrong",
             "3:a file is invalid",
             "4:the rules are invalid",
@@ -56,10 +56,18 @@ public final class AssayCommand implements Runnable {
                 .getCommandSpec()
                 .usageMessage()
                 .hidden(false);
-        int exitCode = program.execute(args);
+        int exitCode = execute(program, args, err);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    private static int execute(CommandLine program, String[] args, PrintWriter err) {
+        try {
+            return program.execute(args);
+        } catch (VirtualMachineError exhausted) {
+            return Failures.exhausted(exhausted, err);
+        }
     }
 
     @Override
