@@ -1,9 +1,7 @@
 package org.assay.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 
 /** A day of assessment that is still to come: allowed, likely a slip, and told on the terminal alone. */
@@ -12,19 +10,9 @@ final class FutureDay {
 
     /** What only the clock can tell of a portfolio. It goes into no file, so that no file depends on when it was made. */
     static List<String> warnings(DecisionRecord decision) {
-        return warnings(decision.inputs().get("portfolio"));
-    }
-
-    static List<String> warnings(Node portfolio) {
-        String day = portfolio.text("assessedOn");
-        try {
-            return LocalDate.parse(day).isAfter(Program.today())
-                    ? List.of("the day of assessment, " + day
-                            + ", is still to come; correct assessedOn if that is a slip")
-                    : List.of();
-        } catch (DateTimeParseException e) {
-            // its reader says what is wrong with it
-            return List.of();
-        }
+        LocalDate day = LocalDate.parse(decision.inputs().get("portfolio").text("assessedOn"));
+        return day.isAfter(Program.today())
+                ? List.of("the day of assessment, " + day + ", is still to come; correct assessedOn if that is a slip")
+                : List.of();
     }
 }
