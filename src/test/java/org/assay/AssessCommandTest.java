@@ -137,4 +137,20 @@ class AssessCommandTest extends Commands {
                         + "(requirement-not-met)\n",
                 "(exceptional-without-effect)\n");
     }
+
+    @Test
+    void a_requirement_that_may_not_be_waved_away_is_judged_and_the_record_is_told_to_have_no_effect()
+            throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + "notApplicable: [{unit: ES19, outcomes: [\"1\"], reason: Nobody does it here}]\n");
+
+        assertPrints(
+                Run.assay("assess", file.toString(), "--format", "json", "-o", folder + "/"),
+                "Decision: Competent.",
+                "  The record that outcome 1 of ES19 does not apply has no effect: the assessment strategy does not allow it "
+                        + "for outcomes. (not-applicable-allowed)\n");
+    }
 }
