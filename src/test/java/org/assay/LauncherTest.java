@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,24 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.LauncherHome.Outcome;
 import org.assay.cli.AssayCommand;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Model.OptionSpec;
 
-class LauncherTest {
-    @TempDir
-    Path temp;
-
-    private Path folder;
-    private Path jdk;
-
-    @BeforeEach
-    void lay_out_a_folder_with_spaces() throws IOException {
-        folder = temp.toRealPath().resolve("a home with spaces");
-        jdk = LauncherHome.jdk(temp.toRealPath().resolve("a jdk"), "17.0.9");
-    }
-
+class LauncherTest extends LauncherFolder {
     @Test
     void it_runs_from_another_directory_through_links() throws Exception {
         LauncherHome home = LauncherHome.built(folder);

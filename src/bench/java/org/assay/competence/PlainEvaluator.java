@@ -14,6 +14,7 @@ import org.assay.competence.facts.CurrencyLimit;
 import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
+import org.assay.competence.facts.MayBeNotApplicable;
 import org.assay.competence.facts.MinimumPieces;
 import org.assay.competence.facts.MustInclude;
 import org.assay.competence.facts.NotApplicable;
@@ -46,6 +47,7 @@ final class PlainEvaluator {
     private final Set<String> open = new HashSet<>();
     private final Set<String> unitsWithGaps = new HashSet<>();
     private final Set<String> duties = new HashSet<>();
+    private boolean everyUnitHeldUp;
 
     private PlainEvaluator(List<Object> all) {
         all.forEach(fact ->
@@ -149,21 +151,35 @@ final class PlainEvaluator {
     private void duties() {
         Assessment a = assessment;
         boolean second = a.countersigned();
-        duty("own-work", a.assessorId().equals(a.candidateId()));
-        duty("countersignature", !a.assessorQualified() && !second);
-        duty("countersigner-qualified", !a.assessorQualified() && second && !a.countersignerQualified());
-        duty(
-                "countersigner-independent",
-                second && Set.of(a.assessorId(), a.candidateId()).contains(a.countersignerId()));
-        duty(
-                "occupational-competence",
-                !a.assessorOccupationallyCompetent()
-                        && counted.values().stream()
-                                .flatMap(List::stream)
-                                .noneMatch(c -> c.standing() == Standing.EXPERT_WITNESS));
+        boolean independent =
+                !second || !Set.of(a.assessorId(), a.candidateId()).contains(a.countersignerId());
+        broken("own-work", a.assessorId().equals(a.candidateId()));
+        broken("countersignature", !a.assessorQualified() && !second);
+        broken("countersigner-qualified", !a.assessorQualified() && second && !a.countersignerQualified());
+        broken("countersigner-independent", !independent);
+        if (!a.assessorQualified() && second && a.countersignerQualified() && independent) {
+            add(Kind.DUTY, "countersignature", CompetenceVerdict.KEPT);
+        }
+        everyUnitHeldUp = !duties.isEmpty();
+        if (!a.assessorOccupationallyCompetent()) {
+            all(UnderAssessment.class).stream()
+                    .filter(u -> !aside.containsKey(u.code()))
+                    .forEach(this::witnessed);
+        }
     }
 
-    private void duty(String duty, boolean broken) {
+    private void witnessed(UnderAssessment u) {
+        boolean expert = counted.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> c.unitCode().equals(u.code()) && c.standing() == Standing.EXPERT_WITNESS);
+        String duty = u.code() + "/occupational-competence";
+        broken(duty, !expert);
+        if (expert) {
+            add(Kind.DUTY, duty, CompetenceVerdict.KEPT);
+        }
+    }
+
+    private void broken(String duty, boolean broken) {
         if (broken) {
             duties.add(duty);
             add(Kind.DUTY, duty, CompetenceVerdict.BROKEN);
@@ -171,11 +187,20 @@ final class PlainEvaluator {
         }
     }
 
+    private boolean isHeldUp(String unit) {
+        return everyUnitHeldUp || duties.contains(unit + "/occupational-competence");
+    }
+
     private void requirement(Required r) {
-        boolean inapplicable =
+        boolean recorded =
                 all(NotApplicable.class).stream().anyMatch(n -> n.requirement().equals(r.key()));
+        boolean allowed = all(MayBeNotApplicable.class).stream().anyMatch(m -> m.kind() == r.kind());
+        boolean nowhere = outside.contains(r.unitCode());
         Kind kind = Kind.valueOf(r.kind().name());
-        if (inapplicable || outside.contains(r.unitCode())) {
+        if (recorded && !allowed && !nowhere) {
+            add(kind, r.key(), CompetenceVerdict.WITHOUT_EFFECT);
+        }
+        if (recorded && allowed || nowhere) {
             add(kind, r.key(), CompetenceVerdict.NOT_APPLICABLE);
         } else if (counted.getOrDefault(r.key(), List.of()).size() >= r.pieces()) {
             add(kind, r.key(), CompetenceVerdict.MET);
@@ -219,7 +244,7 @@ final class PlainEvaluator {
         boolean gaps = unitsWithGaps.contains(unit);
         boolean exceptional =
                 all(ExceptionalRecord.class).stream().anyMatch(e -> e.unitCode().equals(unit));
-        if (!gaps && duties.isEmpty()) {
+        if (!gaps && !isHeldUp(unit)) {
             add(Kind.UNIT, unit, exceptional ? CompetenceVerdict.EXCEPTIONAL : CompetenceVerdict.COMPETENT);
             return;
         }

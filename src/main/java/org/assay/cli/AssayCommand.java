@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a bug in Assay; please report what it printed",
+            "1:a bug in Assay, please report what it printed; or too little memory",
             "2:the command line is wrong",
             "3:a file is invalid",
             "4:the rules are invalid",
@@ -51,7 +51,7 @@ public final class AssayCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
         program.setParameterExceptionHandler(new WrongValue(program.getParameterExceptionHandler()));
-        int exitCode = program.execute(args);
+        int exitCode = execute(program, args, err);
         out.flush();
         err.flush();
         return exitCode;
@@ -77,6 +77,14 @@ public final class AssayCommand implements Runnable {
             program.addSubcommand(named.get(0));
         }
         return program;
+    }
+
+    private static int execute(CommandLine program, String[] args, PrintWriter err) {
+        try {
+            return program.execute(args);
+        } catch (VirtualMachineError exhausted) {
+            return Failures.exhausted(exhausted, err);
+        }
     }
 
     @Override

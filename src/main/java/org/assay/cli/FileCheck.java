@@ -10,6 +10,7 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
+import org.assay.input.Problems;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
 import org.assay.recruitment.ApplicationsFile;
@@ -49,10 +50,11 @@ final class FileCheck {
     }
 
     private void portfolio(Path file) {
-        Node.Mapping portfolio = PortfolioFile.read(file);
-        StandardsLibrary library = suites.library(portfolio);
+        Problems problems = new Problems();
+        Node.Mapping portfolio = PortfolioFile.read(file, problems);
+        StandardsLibrary library = suites.library(portfolio, problems);
         List<String> units = CompetenceAssessment.units(portfolio);
-        CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty());
+        CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty(), problems);
     }
 
     private static InputException unknown(Node.Mapping node, String kind) {

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,15 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
 
     private static Path absolute(Path file) {
         return file.toAbsolutePath().normalize();
+    }
+
+    /** What was skipped, unless nobody wants to know, and every problem. */
+    void tell(Printing printing) {
+        PrintWriter err = printing.err();
+        if (!printing.isQuiet()) {
+            records.forEach(skipped -> err.println("skipped " + skipped + ": a decision record, not a portfolio"));
+        }
+        problems.forEach(err::println);
     }
 
     private static boolean isRecord(Path file) {

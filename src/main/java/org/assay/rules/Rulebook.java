@@ -164,6 +164,28 @@ public final class Rulebook {
                 limit);
     }
 
+    /**
+     * As one area has it: its own rules, what is disabled of them, and the rulebook's figures where any of them reads
+     * figures. What another area gains or loses does not change the hash that a record of this one names.
+     *
+     * @param stages the area's rule packages
+     */
+    public Rulebook of(List<String> stages) {
+        Map<String, String> own = new TreeMap<>();
+        rules(stages).stream().map(RuleFile::path).forEach(path -> own.put(path, texts.get(path)));
+        boolean readsFigures =
+                own.values().stream().anyMatch(text -> text.contains(PolicyFigure.class.getSimpleName()));
+        RulebookHeader ownHeader = header.with(
+                disabled().stream()
+                        .filter(rule -> files.bundles(stages, rule.id()))
+                        .toList(),
+                readsFigures ? header.figures() : List.of());
+        List<Model> ownModels = models.stream()
+                .filter(model -> stages.contains(model.getPackageName()))
+                .toList();
+        return new Rulebook(ownHeader, own, ownModels, files, limit);
+    }
+
     /** The packages that rules are in. */
     Set<String> stages() {
         return models.stream().map(Model::getPackageName).collect(Collectors.toSet());
