@@ -56,10 +56,21 @@ public final class AssayCommand implements Runnable {
                 .getCommandSpec()
                 .usageMessage()
                 .hidden(false);
-        int exitCode = program.execute(args);
+        int exitCode = execute(program, args);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /** A round of many thousands is a large record, and no bug. */
+    private static int execute(CommandLine program, String... args) {
+        try {
+            return program.execute(args);
+        } catch (OutOfMemoryError e) {
+            program.getErr()
+                    .println("Java has not enough memory for this; give it more: ASSAY_JAVA_OPTS=-Xmx8g ./assay …");
+            return ExitCode.INPUT_INVALID;
+        }
     }
 
     @Override

@@ -30,6 +30,10 @@ final class FileCheck {
      * @throws InputException with every problem of the file
      */
     String check(Path file) {
+        if (RecordReader.begins(file)) {
+            RecordReader.read(file);
+            return RecordWriter.KIND;
+        }
         Node.Mapping node = DocumentReader.read(file);
         String kind = node.text("kind");
         switch (kind) {
