@@ -1,5 +1,6 @@
 package org.assay.recruitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,32 +66,29 @@ final class ApplicationsTable implements TableReader.Rows {
             return;
         }
         if (columns.isLong()) {
-            applicantOnce(row, columns, id);
+            applicant(row, columns, id);
             longScore(row, columns, id);
         } else {
-            String by = scorer(row, columns);
-            boolean again = intake.knows(id) && !by.isEmpty();
-            if (!again) {
-                applicantOnce(row, columns, id);
-            }
+            applicant(row, columns, id);
+            String by = columns.scores().isEmpty() ? "" : scorer(row, columns);
             if (!by.isEmpty()) {
                 columns.scores().forEach(column -> wideScore(row, column, id, by));
             }
         }
     }
 
-    private void applicantOnce(Row row, Layout columns, String id) {
-        if (!intake.knows(id)) {
-            String name = row.get(columns.name());
-            if (name.length() > 200) {
-                problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
-            }
-            intake.applicant(
-                    id,
-                    name.isEmpty() ? id : name,
-                    Cells.date(row, columns.born(), problems),
-                    Cells.flag(row, columns.guaranteed(), problems),
-                    row.at(columns.id()));
+    /** An applicant has as many rows and sheets as scores need; what only one of them says, holds. */
+    private void applicant(Row row, Layout columns, String id) {
+        String name = row.get(columns.name());
+        Optional<LocalDate> born = Cells.date(row, columns.born(), problems);
+        boolean claims = Cells.flag(row, columns.guaranteed(), problems);
+        if (name.length() > 200) {
+            problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
+        }
+        if (intake.knows(id)) {
+            intake.again(id, name, born, claims, row.at(columns.id()));
+        } else {
+            intake.applicant(id, name.isEmpty() ? id : name, born, claims, row.at(columns.id()));
         }
     }
 

@@ -28,7 +28,11 @@ final class Intake {
     }
 
     /** An applicant under way. */
-    private record Person(String id, String name, Optional<LocalDate> born, boolean claims, List<GivenScore> scores) {}
+    private record Person(String id, String name, Optional<LocalDate> born, boolean claims, List<GivenScore> scores) {
+        boolean isNamed() {
+            return !name.equals(id);
+        }
+    }
 
     boolean knows(String applicant) {
         return people.containsKey(applicant);
@@ -43,6 +47,31 @@ final class Intake {
             problems.add(
                     at, "the applicant \"" + id + "\" is already there", "give every applicant an id of their own");
         }
+    }
+
+    /** Takes what another row says of an applicant; an empty name and no date say nothing. */
+    void again(String id, String name, Optional<LocalDate> born, boolean claims, Source at) {
+        Person known = people.get(id);
+        boolean otherName = !name.isEmpty() && known.isNamed() && !name.equals(known.name());
+        boolean otherDay = born.isPresent() && known.born().isPresent() && !born.equals(known.born());
+        if (otherName || otherDay) {
+            String before = otherName
+                    ? "named " + known.name()
+                    : "born on " + known.born().orElseThrow();
+            String here = otherName ? name : born.orElseThrow().toString();
+            problems.add(
+                    at,
+                    "the applicant \"" + id + "\" is " + before + " further up, and " + here + " here",
+                    "give every applicant an id of their own, or write the same of one");
+        }
+        people.put(
+                id,
+                new Person(
+                        id,
+                        known.isNamed() || name.isEmpty() ? known.name() : name,
+                        known.born().or(() -> born),
+                        known.claims() || claims,
+                        known.scores()));
     }
 
     /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
@@ -145,7 +174,7 @@ final class Intake {
         for (Person person : people.values()) {
             String key = person.name().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ") + person.born();
             Person other = seen.putIfAbsent(key, person);
-            if (other != null && !person.name().equals(person.id())) {
+            if (other != null && person.isNamed()) {
                 notes.add("applicants " + other.id() + " and " + person.id()
                         + " may be one person: they have the same name"
                         + (person.born().isPresent() ? " and date of birth" : ""));
