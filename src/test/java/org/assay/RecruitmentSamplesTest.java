@@ -101,6 +101,54 @@ class RecruitmentSamplesTest {
         }
     }
 
+    @Test
+    void a_letter_says_what_was_essential_and_not_shown() throws IOException {
+        round("select", SAMPLES + "/selection.yaml", VACANCY);
+        String letter = text(Files.readAllBytes(folder.resolve("letters/105.pdf")));
+
+        assertTrue(letter.contains("What you showed"), letter);
+        assertFalse(letter.contains("What else you showed"), letter);
+        assertTrue(letter.contains("Writes and speaks very well (2.4 of 5, essential)"), letter);
+        assertTrue(letter.contains("Nothing else can make up for what is essential."), letter);
+        assertFalse(text(Files.readAllBytes(folder.resolve("letters/107.pdf"))).contains("essential"));
+    }
+
+    @Test
+    void the_example_of_the_toolkit_is_laid_out_as_its_grid() throws IOException {
+        round("select", SAMPLES + "/toolkit-example.yaml", VACANCY);
+        String grid = text(Files.readAllBytes(folder.resolve("grids/101.pdf"))).replaceAll("\\s+", " ");
+
+        for (String part : List.of(
+                "Category Criterion Assessed by Score (0–5) Result",
+                "Interview Unit D1: Develop productive working relationships with colleagues",
+                "Total 58 of 80 of which essential 43 of 50 of which desirable 15 of 30",
+                "Key: E = essential, D = desirable")) {
+            assertTrue(grid.contains(part), () -> part + " is not in " + grid);
+        }
+    }
+
+    @Test
+    void a_sift_that_comes_out_otherwise_is_told_applicant_by_applicant() throws IOException {
+        String record = round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json") + ".json";
+        Run same = Run.assay("verify", record);
+        assertTrue(
+                same.out()
+                        .contains("8 of 12 go forward, 3 are sifted out and 1 is not yet complete; 1 is guaranteed an"
+                                + " interview, apart from merit."),
+                same::toString);
+        String json = Files.readString(Path.of(record));
+        Files.writeString(Path.of(record), json.replace("\"S1\": 2", "\"S1\": 4"));
+
+        Run verified = Run.assay("verify", record);
+
+        assertEquals(10, verified.exitCode(), verified::toString);
+        assertTrue(
+                verified.out()
+                        .contains("  - applicant 105: recorded: 105 is sifted out: S1 (2) is essential and not"
+                                + " demonstrated. Judged again: 105 is taken forward: every essential criterion"),
+                verified::toString);
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(null, document.getDocumentCatalog().getNames());
