@@ -243,6 +243,23 @@ class RecruitmentSamplesTest {
                 run.err().contains("redacting it would change its judgements; see with assay verify"), run::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Manage your own resources, Manage nothing",
+        "\"name\": \"National Occupational, \"name\": \"Other Occupational",
+    })
+    void a_suite_that_was_exchanged_in_the_record_is_told(String from, String to) throws IOException {
+        Path record = Path.of(round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json") + ".json");
+        String json = Files.readString(record);
+        assertTrue(json.contains(from), json);
+        Files.writeString(record, json.replace(from, to));
+
+        Run run = Run.assay("verify", record.toString());
+
+        assertEquals(10, run.exitCode(), run::toString);
+        assertTrue(run.out().contains("the suite in the record is not the one that its identity names"), run::toString);
+    }
+
     @Test
     void rates_of_groups_are_told_as_indicative() throws IOException {
         Path round = round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json");
