@@ -55,7 +55,10 @@ final class ApplicationsReader {
             String value = score.id("score");
             String comment = score.optionalProse("comment").orElse("");
             intake.value(value, score.at("score"))
-                    .ifPresent(v -> intake.score(id, new GivenScore(criterion, method, by, v, comment), score.at()));
+                    .ifPresent(v -> intake.score(
+                            id,
+                            new GivenScore(criterion, method, by, v, comment),
+                            new Intake.Place(score.at(), score.at("criterion"), score.at("method"), score.at("by"))));
             score.done();
         }
         entry.list("grids").forEach(grid -> grid(id, grid));
@@ -72,7 +75,10 @@ final class ApplicationsReader {
             String comment = comments.flatMap(c -> c.optionalProse(criterion)).orElse("");
             intake.value(scores.id(criterion), scores.at(criterion))
                     .ifPresent(v -> intake.score(
-                            applicant, new GivenScore(criterion, method, by, v, comment), scores.at(criterion)));
+                            applicant,
+                            new GivenScore(criterion, method, by, v, comment),
+                            new Intake.Place(
+                                    scores.at(criterion), scores.at(criterion), grid.at("method"), grid.at("by"))));
         }
         comments.ifPresent(Fields::done);
         grid.done();

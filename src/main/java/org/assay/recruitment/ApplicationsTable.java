@@ -72,7 +72,7 @@ final class ApplicationsTable implements TableReader.Rows {
             applicant(row, columns, id);
             String by = columns.scores().isEmpty() ? "" : scorer(row, columns);
             if (!by.isEmpty()) {
-                columns.scores().forEach(column -> wideScore(row, column, id, by));
+                columns.scores().forEach(column -> wideScore(row, columns, column, id, by));
             }
         }
     }
@@ -103,20 +103,29 @@ final class ApplicationsTable implements TableReader.Rows {
                 row.get(columns.by()),
                 0,
                 row.get(columns.comment()));
-        score(id, unscored, written, row.at(columns.score()));
+        score(
+                id,
+                unscored,
+                written,
+                new Intake.Place(
+                        row.at(columns.score()),
+                        row.at(columns.criterion()),
+                        row.at(columns.method()),
+                        row.at(columns.by())));
     }
 
-    private void wideScore(Row row, Layout.ScoreColumn column, String id, String by) {
+    private void wideScore(Row row, Layout columns, Layout.ScoreColumn column, String id, String by) {
         String written = row.get(column.index());
         if (!written.isEmpty()) {
             String comment = row.get(column.comment());
             GivenScore unscored = new GivenScore(column.criterion(), column.method(), by, 0, comment);
-            score(id, unscored, written, row.at(column.index()));
+            Source scorer = columns.by() < 0 ? row.at(column.index()) : row.at(columns.by());
+            score(id, unscored, written, new Intake.Place(row.at(column.index()), column.at(), column.at(), scorer));
         }
     }
 
-    private void score(String id, GivenScore unscored, String written, Source at) {
-        intake.value(written, at)
+    private void score(String id, GivenScore unscored, String written, Intake.Place at) {
+        intake.value(written, at.score())
                 .ifPresent(value -> intake.score(
                         id,
                         new GivenScore(

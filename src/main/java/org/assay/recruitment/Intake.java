@@ -74,8 +74,19 @@ final class Intake {
                         known.scores()));
     }
 
+    /**
+     * Where a score and what it is for stand in the file.
+     *
+     * @param score where the score is; a document is told apart no further
+     */
+    record Place(Source score, Source criterion, Source method, Source by) {
+        static Place of(Source score) {
+            return new Place(score, score, score, score);
+        }
+    }
+
     /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
-    void score(String applicant, GivenScore given, Source at) {
+    void score(String applicant, GivenScore given, Place at) {
         Person person = people.get(applicant);
         boolean fits = isAllowed(given, at);
         if (person == null || !fits) {
@@ -83,7 +94,7 @@ final class Intake {
         }
         if (person.scores().size() >= MOST_SCORES || person.scores().stream().anyMatch(given::isOf)) {
             problems.add(
-                    at,
+                    at.score(),
                     given.by() + " has already scored " + given.criterion() + " of " + applicant + " by "
                             + given.method(),
                     "keep one of the two scores");
@@ -104,23 +115,26 @@ final class Intake {
         return value;
     }
 
-    private boolean isAllowed(GivenScore given, Source at) {
+    private boolean isAllowed(GivenScore given, Place at) {
         Optional<Criterion> criterion = vacancy.criterion(given.criterion());
         if (criterion.isEmpty()) {
-            problems.add(at, "the vacancy has no criterion \"" + given.criterion() + "\"", "it has " + criteria());
+            problems.add(
+                    at.criterion(),
+                    "the vacancy has no criterion \"" + given.criterion() + "\"",
+                    "it has " + criteria());
             return false;
         }
         Optional<AssessmentMethod> method = AssessmentMethod.of(given.method());
         if (method.isEmpty() || !criterion.get().methods().contains(method.get())) {
             problems.add(
-                    at,
+                    at.method(),
                     given.criterion() + " is not assessed by \"" + given.method() + "\"",
                     "its methods are " + methods(criterion.get()));
             return false;
         }
         if (!given.by().equals(Score.AGREED) && !vacancy.isOnPanel(given.by())) {
             problems.add(
-                    at,
+                    at.by(),
                     "\"" + given.by() + "\" is not on the panel",
                     "name a panel member, or \"agreed\" for the score that the panel agreed on");
             return false;
