@@ -65,6 +65,19 @@ final class ApplicationsReader {
         entry.done();
     }
 
+    /** A comment says what a score stands for; without one it would be lost. */
+    private void refuseAlone(Fields comments, List<String> scored) {
+        for (String criterion : comments.keys()) {
+            comments.optionalProse(criterion);
+            if (!scored.contains(criterion)) {
+                problems.add(
+                        comments.at(criterion),
+                        "a comment on \"" + criterion + "\" stands here, and no score",
+                        "add the score, or remove the comment");
+            }
+        }
+    }
+
     private void grid(String applicant, Fields grid) {
         String by = grid.id("by");
         String method = grid.id("method");
@@ -80,7 +93,7 @@ final class ApplicationsReader {
                             new Intake.Place(
                                     scores.at(criterion), scores.at(criterion), grid.at("method"), grid.at("by"))));
         }
-        comments.ifPresent(Fields::done);
+        comments.ifPresent(said -> refuseAlone(said, criteria));
         grid.done();
     }
 }
