@@ -261,6 +261,24 @@ class RecruitmentSamplesTest {
     }
 
     @Test
+    void applications_are_checked_beside_their_vacancy() {
+        for (String file : List.of("applications.csv", "applications.xlsx", "selection.yaml", "monitoring.yaml")) {
+            Run run = Run.assay("check", VACANCY, SAMPLES + "/" + file);
+            assertEquals(0, run.exitCode(), run::toString);
+            assertTrue(run.out().contains(file + ": a valid file of kind "), run::toString);
+        }
+        Run scores = Run.assay("check", VACANCY, SAMPLES + "/broken/scores.csv");
+        assertTrue(scores.err().contains("scores.csv:2:6: \"6\" is no score"), scores::toString);
+        Run alone = Run.assay("check", SAMPLES + "/applications.csv");
+        assertEquals(3, alone.exitCode());
+        assertTrue(
+                alone.err()
+                        .contains("applications.csv: a table of applications cannot be checked without its"
+                                + " vacancy; name the vacancy before it: assay check VACANCY APPLICATIONS"),
+                alone::toString);
+    }
+
+    @Test
     void rates_of_groups_are_told_as_indicative() throws IOException {
         Path round = round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json");
         Run run = Run.assay("fairness", round + ".json", SAMPLES + "/monitoring.yaml");

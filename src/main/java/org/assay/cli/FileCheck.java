@@ -10,9 +10,12 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
+import org.assay.input.Source;
+import org.assay.input.TableReader;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
 import org.assay.recruitment.ApplicationsFile;
+import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
 import org.assay.standard.StandardFile;
 import org.assay.standard.StandardsLibrary;
@@ -20,6 +23,7 @@ import org.assay.standard.StandardsLibrary;
 /** Checks one file as its kind asks. */
 final class FileCheck {
     private final SuiteOption suites;
+    private Optional<Vacancy> vacancy = Optional.empty();
 
     FileCheck(SuiteOption suites) {
         this.suites = suites;
@@ -30,6 +34,10 @@ final class FileCheck {
      * @throws InputException with every problem of the file
      */
     String check(Path file) {
+        if (TableReader.isTable(file)) {
+            ApplicationsFile.read(file, vacancy.orElseThrow(() -> withoutVacancy(file)));
+            return "applications";
+        }
         if (RecordReader.begins(file)) {
             RecordReader.read(file);
             return RecordWriter.KIND;
@@ -38,8 +46,10 @@ final class FileCheck {
         String kind = node.text("kind");
         switch (kind) {
             case "portfolio" -> portfolio(file);
-            case "vacancy" -> VacancyDocument.read(file, suites.library());
-            case "applications" -> ApplicationsFile.checkAlone(node);
+            case "vacancy" ->
+                vacancy =
+                        Optional.of(VacancyDocument.read(file, suites.library()).vacancy());
+            case "applications" -> applications(file, node);
             case "monitoring" -> Monitoring.read(node);
             case RecordWriter.KIND -> RecordReader.read(file);
             default -> {
@@ -50,6 +60,22 @@ final class FileCheck {
             }
         }
         return kind;
+    }
+
+    /** Scores can be checked only beside the vacancy that they are for. */
+    private void applications(Path file, Node node) {
+        if (vacancy.isPresent()) {
+            ApplicationsFile.read(file, vacancy.get());
+        } else {
+            ApplicationsFile.checkAlone(node);
+        }
+    }
+
+    private static InputException withoutVacancy(Path file) {
+        return new InputException(List.of(new Problem(
+                Source.whole(file.toString()),
+                "a table of applications cannot be checked without its vacancy",
+                "name the vacancy before it: assay check VACANCY APPLICATIONS")));
     }
 
     private void portfolio(Path file) {
