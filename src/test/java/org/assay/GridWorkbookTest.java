@@ -71,6 +71,31 @@ class GridWorkbookTest {
         assertEquals(blind.isEmpty(), fromWorkbook.contains("Calder"));
     }
 
+    @Test
+    void names_come_back_after_scores_were_given_without_them() throws IOException {
+        Filling named = Filling.of(template("--applications", APPLICATIONS));
+        String open = record(named.save(folder.resolve("named.xlsx")).toString());
+        Filling blind = Filling.of(template("--applications", APPLICATIONS, "--name-blind"));
+        Path scored = blind.save(folder.resolve("blind.xlsx"));
+
+        assertEquals(open, record(scored.toString(), "--names", APPLICATIONS));
+    }
+
+    @Test
+    void an_applicant_without_a_name_in_the_other_file_is_told() throws IOException {
+        Path others = Files.writeString(folder.resolve("others.csv"), "id,name\n999,Somebody Else\n");
+
+        Run run = Run.assay("sift", VACANCY, APPLICATIONS, "--names", others.toString(), "-o", folder.toString());
+
+        assertEquals(3, run.exitCode(), run::toString);
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                others
+                                        + ": it has no applicant \"101\", whom the scores name; add the applicant, or remove the scores\n"),
+                run::toString);
+    }
+
     /** The cells for scores and comments of a workbook, and what stands in them. */
     private record Filling(Path workbook, Map<String, Map<String, String>> cells, List<String> lines) {
         /** Fills in most cells of every sheet, some with a comment that a careless program would take for a formula. */

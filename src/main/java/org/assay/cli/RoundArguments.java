@@ -2,11 +2,13 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Applications;
 import org.assay.recruitment.ApplicationsFile;
 import org.assay.recruitment.Blind;
 import org.assay.recruitment.Recruitment;
+import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +36,13 @@ final class RoundArguments {
             description = "Put a pseudonym in place of every name, always the same for the same applicant.")
     private boolean nameBlind;
 
+    @Option(
+            names = "--names",
+            paramLabel = "FILE",
+            description =
+                    "Put the names back that a workbook made with --name-blind lacks: applications that have them.")
+    private Optional<Path> names = Optional.empty();
+
     boolean isNameBlind() {
         return nameBlind;
     }
@@ -43,8 +52,16 @@ final class RoundArguments {
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.notes().forEach(note -> err.println("note: " + note));
-        Applications judged = nameBlind ? Blind.of(document.vacancy(), read) : read;
         return new Recruitment(rules.rulebook().of(Recruitment.STAGES), Program.version())
-                .decide(document, judged, stage);
+                .decide(document, called(read, document.vacancy()), stage);
+    }
+
+    /** Under the names that are wanted. */
+    private Applications called(Applications read, Vacancy vacancy) {
+        if (nameBlind) {
+            return Blind.of(vacancy, read);
+        }
+        return names.map(file -> Blind.lifted(read, file, ApplicationsFile.read(file, vacancy)))
+                .orElse(read);
     }
 }
