@@ -76,9 +76,52 @@ class RulesCommandTest {
         assertEquals(List.of(0, 4, 4), List.of(laid.exitCode(), again.exitCode(), checked.exitCode()));
         assertTrue(
                 checked.err()
-                        .contains("one-thing.drl:9:1: rule \"Say here in one sentence what one-thing does\": "
+                        .contains("one-thing.drl:10:1: rule \"Say here in one sentence what one-thing does\": "
                                 + "no document has the clause \"DOCUMENT, CLAUSE\""),
                 checked::toString);
+    }
+
+    @Test
+    void each_stage_has_its_own_template_or_none() throws IOException {
+        Run laid = scaffold("es19-products", "competence", "--stage", "requirements");
+        String rule = Files.readString(folder.resolve("competence/requirements/es19-products.drl"));
+        Run none = scaffold("es19-late", "competence", "--stage", "units");
+        Run other = scaffold("score-late", "recruitment");
+
+        assertEquals(List.of(0, 2, 2), List.of(laid.exitCode(), none.exitCode(), other.exitCode()));
+        assertTrue(rule.contains("insert( Suffice.lacks( $u, Method.WORK_PRODUCT, $asked, $items ) );"), rule);
+        assertTrue(
+                none.err()
+                        .startsWith(
+                                "There is no template for a new rule of competence/units; name one of evidence, "
+                                        + "requirements with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
+                none::toString);
+        assertTrue(
+                other.err()
+                        .startsWith("There is no template for a new rule of recruitment; "
+                                + "give the id of a bundled rule to lay out a copy of it.\n"),
+                other::toString);
+    }
+
+    @Test
+    void a_bundled_rule_is_laid_out_as_a_copy_that_replaces_it() {
+        Run laid = scaffold("decision-competent", "competence");
+        Run checked = Run.assay("rules", "check", folder.toString());
+
+        assertEquals(List.of(0, 0), List.of(laid.exitCode(), checked.exitCode()), () -> laid + "\n" + checked);
+        assertTrue(
+                laid.out()
+                        .endsWith("decision-competent.cases.yaml\ndecision-competent is a bundled rule: this copy "
+                                + "replaces it. Change the copy and its cases; then run:\n  assay rules test " + folder
+                                + "\n"),
+                laid::toString);
+    }
+
+    private Run scaffold(String id, String area, String... more) {
+        return Run.assay(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("rules", "new", id, "--area", area, "--in", folder.toString()),
+                        java.util.stream.Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -95,6 +95,8 @@ public final class CustomRules {
         known.addAll(folder.citations());
         RuleGuard guard = new RuleGuard(bundled.stages(), known, problems);
         folder.rules().forEach(guard::check);
+        StageGuard stages = new StageGuard(bundled.texts());
+        folder.rules().forEach(rule -> stages.check(rule, problems));
         folder.checkNames(bundledRules().keySet(), problems);
         if (folder.header().overlay()) {
             folder.rules().forEach(rule -> checkPlace(rule, problems));

@@ -153,6 +153,34 @@ class CustomRulesTest {
     }
 
     @Test
+    void a_conclusion_outside_the_stage_where_it_has_its_effect_is_refused() {
+        OverlayFolder overlay = overlay()
+                .ruleOf("competence.requirements", "late", WHEN, THEN)
+                .ruleOf(
+                        "competence.units",
+                        "duty",
+                        WHEN,
+                        "insert( Conclude.broken( \"duty\", \"x\", \"x\", $e.says( \"x\" ) ) );")
+                .ruleOf("competence.evidence", "early", "$s : Supports()", "insert( new Counted( null, null ) );");
+
+        RulesException refused = assertThrows(RulesException.class, overlay::load);
+
+        assertEquals(
+                List.of(
+                        "competence/evidence/early.drl:12:1: rule \"The rule early tries something\": new Counted has no effect in competence/evidence; move the file to competence/admission, and name that folder as its package",
+                        "competence/requirements/late.drl:12:1: rule \"The rule late tries something\": Conclude.discounted has no effect in competence/requirements; move the file to competence/evidence, and name that folder as its package",
+                        "competence/units/duty.drl:12:1: rule \"The rule duty tries something\": Conclude.broken has no effect in competence/units; move the file to competence/evidence or competence/requirements, and name that folder as its package"),
+                told(refused));
+    }
+
+    private List<String> told(RulesException refused) {
+        return refused.getMessage()
+                .lines()
+                .map(line -> line.replace(folder.resolve("rules") + "/", ""))
+                .toList();
+    }
+
+    @Test
     void a_header_is_checked_against_the_rules() {
         OverlayFolder overlay = overlay()
                 .header("base: bundled\ndisabled: [{id: no-such-rule, reason: x}, {id: own-work, reason: x}]")

@@ -32,7 +32,8 @@ class RuleAnalysisTest {
     @Test
     void two_rules_that_give_opposite_verdicts_are_named_with_an_example() {
         Rulebook rulebook = overlay()
-                .rule(
+                .ruleOf(
+                        "competence.admission",
                         "always",
                         "$e : Evidence( authenticated == false )",
                         "insert( Conclude.admissible( $e, java.util.List.of() ) );")
@@ -44,7 +45,7 @@ class RuleAnalysisTest {
                 warnings.stream()
                         .anyMatch(
                                 warning -> warning.startsWith(
-                                        "always and evidence-authentic give opposite verdicts on evidence E02, as in the case \"")),
+                                        "evidence-authentic and always give opposite verdicts on evidence E02, as in the case \"")),
                 warnings::toString);
     }
 

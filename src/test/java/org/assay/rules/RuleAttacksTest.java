@@ -151,7 +151,7 @@ class RuleAttacksTest {
     void a_condition_that_joins_without_end_is_stopped() {
         String pattern = "NotApplicable( requirement != \"\" ) ";
         Rulebook rulebook = new OverlayFolder(folder.resolve("rules"))
-                .rule("attack", "$n : " + pattern + pattern.repeat(6), "insert( new Concluded( null ) );")
+                .rule("attack", "$n : " + pattern + pattern.repeat(6), "insert( new NotApplicable( \"x\", \"x\" ) );")
                 .load()
                 .within(Duration.ofSeconds(1));
         List<NotApplicable> many = IntStream.range(0, 60)
