@@ -152,6 +152,42 @@ class RulesCommandTest {
     }
 
     @Test
+    void the_second_example_of_the_chapter_can_be_carried_out() throws IOException {
+        Path rules = folder.resolve("my-rules");
+        String path = "competence/requirements/es19-work-product";
+        Run.assay(
+                "rules",
+                "new",
+                "es19-work-product",
+                "--area",
+                "competence",
+                "--stage",
+                "requirements",
+                "--in",
+                rules.toString());
+        write(rules, "## A second, shorter example", path);
+
+        Run untested = Run.assay("rules", "test", rules.toString(), "--rewrite");
+        Run tested = Run.assay("rules", "test", rules.toString(), "--coverage");
+        Run checked = Run.assay("rules", "check", rules.toString());
+        String cases = Files.readString(rules.resolve(path + ".cases.yaml"));
+
+        assertEquals(
+                List.of(10, 0, 0),
+                List.of(untested.exitCode(), tested.exitCode(), checked.exitCode()),
+                () -> untested + "\n" + tested + checked);
+        assertTrue(
+                !tested.out().contains("not covered") && !checked.out().contains("warning"),
+                () -> tested + "\n" + checked);
+        for (String part : List.of(
+                "- sufficiency ES19/es19-work-products is insufficient (es19-work-product)\n",
+                "- unit ES19 would close gaps (further-evidence)\n",
+                "- \"ES19 rests on 0 pieces by work-product that count, and needs at least 1.\"\n")) {
+            assertTrue(cases.contains(part), cases);
+        }
+    }
+
+    @Test
     void a_report_names_the_centres_rulebook_its_rule_and_its_figure() throws IOException {
         String rules = example();
         Run run = Run.assay(
@@ -214,13 +250,18 @@ class RulesCommandTest {
     private String example() throws IOException {
         Path rules = folder.resolve("my-rules");
         Run.assay("rules", "new", "es19-recent-observation", "--area", "competence", "--in", rules.toString());
-        String steps = Files.readString(CHAPTER).split("## A worked example")[1];
+        write(rules, "## A worked example", RULE);
+        return rules.toString();
+    }
+
+    /** What the steps below a heading write: a figure, a rule and its cases. */
+    private static void write(Path rules, String heading, String path) throws IOException {
+        String steps = Files.readString(CHAPTER).split(heading)[1];
         Matcher blocks = BLOCK.matcher(steps);
         Path header = rules.resolve("rulebook.yaml");
         Files.writeString(header, Files.readString(header) + next(blocks));
-        Files.writeString(rules.resolve(RULE + ".drl"), next(blocks));
-        Files.writeString(rules.resolve(RULE + ".cases.yaml"), next(blocks));
-        return rules.toString();
+        Files.writeString(rules.resolve(path + ".drl"), next(blocks));
+        Files.writeString(rules.resolve(path + ".cases.yaml"), next(blocks));
     }
 
     private static String next(Matcher blocks) {
