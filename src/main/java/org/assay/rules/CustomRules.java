@@ -93,7 +93,7 @@ public final class CustomRules {
     private void check(RulebookFolder folder, Problems problems) {
         Set<String> known = new TreeSet<>(citations.get());
         known.addAll(folder.citations());
-        RuleGuard guard = new RuleGuard(bundled.stages(), known, problems);
+        RuleGuard guard = new RuleGuard(bundled.stages(), bundled.texts(), known, problems);
         folder.rules().forEach(guard::check);
         StageGuard stages = new StageGuard(bundled.texts());
         folder.rules().forEach(rule -> stages.check(rule, problems));

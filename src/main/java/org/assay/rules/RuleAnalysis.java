@@ -67,7 +67,7 @@ public final class RuleAnalysis {
             for (int i = 0; i + 4 < words.size(); i++) {
                 if (words.get(i).text().equals("PolicyFigure")
                         && words.get(i + 2).text().equals("name")) {
-                    String quoted = words.get(i + 5).text();
+                    String quoted = words.get(i + 4).text();
                     figure(rule, quoted.replace("\"", ""));
                 }
             }

@@ -96,7 +96,7 @@ final class RulebookFolder {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        return text.replace("\r\n", "\n");
+        return text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"); // some editors write a mark of the byte order
     }
 
     /** Document and clause of everything that the folder's own {@code sources.yaml} lists. */

@@ -145,10 +145,11 @@ class CustomRulesTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "one.drl:10 rule \"The rule one tries something\": Unable to find class: Evidense",
+                        "one.drl:10 rule \"The rule one tries something\": there is no fact Evidense",
                         "three.drl:12 rule \"The rule three tries something\": \"delete\" has no place in a rule",
                         "three.drl:12 rule \"The rule three tries something\": \"then\" does more than conclude",
-                        "two.drl:1 rule \"The rule two tries something\": the rule has no cases"),
+                        "two.drl:1 rule \"The rule two tries something\": the rule has no cases",
+                        "two.drl:10 rule \"The rule two tries something\": Evidence has no field authentic"),
                 told);
     }
 
