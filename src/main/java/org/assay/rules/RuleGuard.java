@@ -17,7 +17,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class RuleGuard {
     private static final Set<String> ANNOTATIONS = Set.of("Id", "Source", "Since", "Until");
     private static final Pattern IMPORT = Pattern.compile(
-            "org\\.assay\\.[a-z]+\\.facts\\.(\\*|[A-Z]\\w*)|org\\.assay\\.rules\\.(\\*|Ground|PolicyFigure)"
+            "org\\.assay\\.[a-z]+\\.facts\\.(\\*|[A-Z]\\w*(\\.[A-Z]\\w*)?)|org\\.assay\\.rules\\.(\\*|Ground|PolicyFigure)"
                     + "|org\\.assay\\.standard\\.(\\*|(Method|Nation|Requirement|Standing)(\\.\\w+)?)|java\\.util\\.List|java\\.time\\.LocalDate");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
