@@ -161,7 +161,7 @@ class RuleAttacksTest {
         RulesException stopped = assertThrows(RulesException.class, () -> judge(rulebook, many));
 
         assertEquals(
-                "rules: judging took longer than 1 s and was stopped; look for a rule that feeds itself or joins many facts, or allow more with --time-limit",
+                "competence/evidence: judging took longer than 1 s and was stopped; look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more",
                 stopped.getMessage());
     }
 
