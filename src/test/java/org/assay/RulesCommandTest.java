@@ -7,17 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about rules, and the chapter that explains them. */
 class RulesCommandTest {
-    private static final Path CHAPTER = Path.of("rules/README.md");
-    private static final String RULE = "competence/evidence/es19-recent-observation";
-    private static final Pattern BLOCK = Pattern.compile("(?s)   ```\\w*\\n(.*?)   ```");
+    private static final String RULE = WorkedExample.RULE;
 
     @TempDir
     private Path folder;
@@ -118,10 +115,9 @@ class RulesCommandTest {
     }
 
     private Run scaffold(String id, String area, String... more) {
-        return Run.assay(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("rules", "new", id, "--area", area, "--in", folder.toString()),
-                        java.util.stream.Stream.of(more))
-                .toArray(String[]::new));
+        return Run.assay(
+                Stream.concat(Stream.of("rules", "new", id, "--area", area, "--in", folder.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -149,42 +145,6 @@ class RulesCommandTest {
                         + "name=\"One of the last day within the 12 months counts\"/>"));
         assertTrue(Files.readString(Path.of(rules, RULE + ".cases.yaml"))
                 .contains("- claim E01>ES19/1 is discounted (es19-recent-observation)"));
-    }
-
-    @Test
-    void the_second_example_of_the_chapter_can_be_carried_out() throws IOException {
-        Path rules = folder.resolve("my-rules");
-        String path = "competence/requirements/es19-work-product";
-        Run.assay(
-                "rules",
-                "new",
-                "es19-work-product",
-                "--area",
-                "competence",
-                "--stage",
-                "requirements",
-                "--in",
-                rules.toString());
-        write(rules, "## A second, shorter example", path);
-
-        Run untested = Run.assay("rules", "test", rules.toString(), "--rewrite");
-        Run tested = Run.assay("rules", "test", rules.toString(), "--coverage");
-        Run checked = Run.assay("rules", "check", rules.toString());
-        String cases = Files.readString(rules.resolve(path + ".cases.yaml"));
-
-        assertEquals(
-                List.of(10, 0, 0),
-                List.of(untested.exitCode(), tested.exitCode(), checked.exitCode()),
-                () -> untested + "\n" + tested + checked);
-        assertTrue(
-                !tested.out().contains("not covered") && !checked.out().contains("warning"),
-                () -> tested + "\n" + checked);
-        for (String part : List.of(
-                "- sufficiency ES19/es19-work-products is insufficient (es19-work-product)\n",
-                "- unit ES19 would close gaps (further-evidence)\n",
-                "- \"ES19 rests on 0 pieces by work-product that count, and needs at least 1.\"\n")) {
-            assertTrue(cases.contains(part), cases);
-        }
     }
 
     @Test
@@ -248,24 +208,6 @@ class RulesCommandTest {
 
     /** The folder that the chapter's steps make. */
     private String example() throws IOException {
-        Path rules = folder.resolve("my-rules");
-        Run.assay("rules", "new", "es19-recent-observation", "--area", "competence", "--in", rules.toString());
-        write(rules, "## A worked example", RULE);
-        return rules.toString();
-    }
-
-    /** What the steps below a heading write: a figure, a rule and its cases. */
-    private static void write(Path rules, String heading, String path) throws IOException {
-        String steps = Files.readString(CHAPTER).split(heading)[1];
-        Matcher blocks = BLOCK.matcher(steps);
-        Path header = rules.resolve("rulebook.yaml");
-        Files.writeString(header, Files.readString(header) + next(blocks));
-        Files.writeString(rules.resolve(path + ".drl"), next(blocks));
-        Files.writeString(rules.resolve(path + ".cases.yaml"), next(blocks));
-    }
-
-    private static String next(Matcher blocks) {
-        assertTrue(blocks.find());
-        return blocks.group(1).stripTrailing().stripIndent() + "\n";
+        return WorkedExample.lay(folder);
     }
 }

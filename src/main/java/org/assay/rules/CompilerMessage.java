@@ -48,8 +48,8 @@ record CompilerMessage(String wrong, String remedy, String name, int line) {
                     "The method (\\w+)\\((.*)\\) in the type (\\w+) is not applicable for the arguments \\((.*)\\)",
                     m -> about(
                             m.group(1),
-                            m.group(3) + "." + m.group(1) + " takes ( " + m.group(2) + " ) and is given ( "
-                                    + m.group(4) + " )",
+                            m.group(3) + "." + m.group(1) + " takes ( " + m.group(2) + " ) and is given ( " + m.group(4)
+                                    + " )",
                             "give it these, in this order, with commas between")),
             Known.of(
                     "Unable to parse consequence caused by: \\(line (\\d+),col \\d+\\) Parse error\\. Found +(.*?),? +expected .*",

@@ -112,7 +112,10 @@ final class ConditionGuard {
         } else if (rest.size() > 2 && COMPARES.contains(rest.get(1).text())) {
             value(rest.get(0), type, rest.get(2));
         } else {
-            rest.stream().skip(1).filter(word -> rest.get(1).text().matches("in|not")).forEach(word -> value(rest.get(0), type, word));
+            rest.stream()
+                    .skip(1)
+                    .filter(word -> rest.get(1).text().matches("in|not"))
+                    .forEach(word -> value(rest.get(0), type, word));
         }
     }
 
@@ -132,7 +135,9 @@ final class ConditionGuard {
     }
 
     private void value(RuleWords.Word field, Class<?> type, RuleWords.Word value) {
-        if (!value.isText() || type == String.class || DATE.matcher(value.text()).matches()) {
+        if (!value.isText()
+                || type == String.class
+                || DATE.matcher(value.text()).matches()) {
             return;
         }
         if (type == LocalDate.class) {

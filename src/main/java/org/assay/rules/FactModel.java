@@ -56,9 +56,8 @@ final class FactModel {
     /** The enum that a name or, of a nested one, two names mean: {@code Requirement.Kind}. */
     Optional<Class<?>> list(String name, String nested) {
         Optional<Class<?>> outer = type(name);
-        return outer.filter(Class::isEnum)
-                .or(() -> outer.flatMap(type -> find(type.getName() + "$" + nested))
-                        .filter(Class::isEnum));
+        return outer.filter(Class::isEnum).or(() -> outer.flatMap(type -> find(type.getName() + "$" + nested))
+                .filter(Class::isEnum));
     }
 
     /** Fields by name with their types: what a record holds, then what it can tell. */

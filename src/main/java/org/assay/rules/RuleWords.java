@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The words of a rule file, without comments, each with its line: what can be said of a rule before it is compiled. */
 final class RuleWords {
     /** Comments, texts, numbers, names (attributes may have hyphens), and single characters. */
-    private static final Pattern WORD =
-            Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
+    private static final Pattern WORD = Pattern.compile(
+            "//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
                     + "|\\d[\\w.]*|(?:no-loop|lock-on-active|agenda-group|ruleflow-group|activation-group|auto-focus"
                     + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|[=!<>]=|&&|\\|\\||\\S");
 
@@ -106,7 +106,8 @@ final class RuleWords {
                 .matcher(message)
                 .results()
                 .map(found -> body.stream()
-                        .filter(word -> word.text().replaceAll("^[\"']|[\"']$", "").equals(found.group()))
+                        .filter(word ->
+                                word.text().replaceAll("^[\"']|[\"']$", "").equals(found.group()))
                         .toList())
                 .filter(places -> !places.isEmpty())
                 .min(Comparator.comparing(List::size))

@@ -22,8 +22,7 @@ class RuleMistakesTest {
     private static final String NO_DATE =
             "a date cannot stand in a rule; make it a figure of rulebook.yaml, so many months before the assessment,"
                     + " and compare with its monthsBefore; the rule's own first and last day are @Since and @Until";
-    private static final String FIELDS =
-            "id, method, date, byId, standing, authenticated, decision, reason";
+    private static final String FIELDS = "id, method, date, byId, standing, authenticated, decision, reason";
 
     @TempDir
     private Path folder;
@@ -66,24 +65,18 @@ class RuleMistakesTest {
                 then(
                         "\"it is \" $e.id(),\n    $e.says( \"x\" )",
                         "13: \"it is \" and $e stand side by side; write + between them to join them to one text, or a comma to keep them apart"),
-                then(
-                        "\"x\",\n    $e.sayz( \"x\" )",
-                        "14: Evidence has no sayz(); write what it can tell"),
+                then("\"x\",\n    $e.sayz( \"x\" )", "14: Evidence has no sayz(); write what it can tell"),
                 then(
                         "\"x\",\n    $f.says( \"x\" )",
                         "14: nothing is called $f; name a fact or a field so under when: $f : …"),
-                then(
-                        "$e.id,\n    $e.says( \"x\" )",
-                        "13: id stands without brackets; in \"then\", write id()"),
+                then("$e.id,\n    $e.says( \"x\" )", "13: id stands without brackets; in \"then\", write id()"),
                 then(
                         "\"x\",\n    \"x\"",
                         "12: Conclude.discounted takes ( Evidence, String, Ground... ) and is given ( Evidence, String, String ); give it these, in this order, with commas between"),
                 then(
                         "\"x\",\n    $e.says( \"x\" ) $e",
                         "14: \"then\" cannot be read before $e; look for a missing bracket, comma or +"),
-                then(
-                        "\"x\",\n    Grund.Item( \"x\" )",
-                        "14: there is no Grund; did you mean \"Ground\"?"));
+                then("\"x\",\n    Grund.Item( \"x\" )", "14: there is no Grund; did you mean \"Ground\"?"));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -131,8 +124,8 @@ class RuleMistakesTest {
     /** Line and message of each problem, without file and rule. */
     private static List<String> told(OverlayFolder mistaken) {
         return assertThrows(RulesException.class, mistaken::load).problems().stream()
-                .map(problem -> problem.at().line() + ": "
-                        + problem.wrong().replaceFirst("rule \"[^\"]*\": ", "") + "; " + problem.remedy())
+                .map(problem -> problem.at().line() + ": " + problem.wrong().replaceFirst("rule \"[^\"]*\": ", "")
+                        + "; " + problem.remedy())
                 .toList();
     }
 }
