@@ -18,16 +18,20 @@ final class NameGuard {
         this.facts = facts;
     }
 
-    /** Whether every text begins with a straight quote; otherwise nothing else can be said of the rule. */
+    /** Whether every text begins and ends with a straight quote; otherwise nothing else can be said of the rule. */
     static boolean straight(RuleText rule, Problems problems) {
-        List<Integer> lines = RuleWords.of(rule.text()).all().stream()
-                .filter(word -> CURLY.matcher(word.text()).matches())
-                .map(RuleWords.Word::line)
-                .distinct()
-                .toList();
-        lines.forEach(line ->
-                problems.add(rule.problem(line, "a text begins with a curly quote", "write straight quotes: \"")));
-        return lines.isEmpty();
+        boolean straight = true;
+        for (RuleWords.Word word : RuleWords.of(rule.text()).all()) {
+            if (CURLY.matcher(word.text()).matches()) {
+                problems.add(
+                        rule.problem(word.line(), "a text begins with a curly quote", "write straight quotes: \""));
+                straight = false;
+            } else if (word.text().equals("\"")) {
+                problems.add(rule.problem(word.line(), "a text does not end in its line", "close it with \""));
+                straight = false;
+            }
+        }
+        return straight;
     }
 
     void check(RuleText rule, Problems problems) {

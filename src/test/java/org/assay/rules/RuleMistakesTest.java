@@ -37,6 +37,8 @@ class RuleMistakesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
+                when("$e : Evidense()", "there is no fact Evidense; did you mean \"Evidence\"?"),
+                when("$e : Evidence( id == \"E01 )", "a text does not end in its line; close it with \""),
                 when(
                         "$e : Evidence( metod == Method.OBSERVATION )",
                         "Evidence has no field metod; did you mean \"method\"? It has " + FIELDS),
