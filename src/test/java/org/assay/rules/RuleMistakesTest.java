@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +58,9 @@ class RuleMistakesTest {
                 when(
                         "$e : Evidence( id == \"E01\", \"E02\" )",
                         "\"E02\" is compared with nothing; write id in ( \"E01\", \"E02\" )"),
+                when(
+                        "$e : Evidence( id matches \"E.*\" )",
+                        "\"matches\" has no place in a rule; compare by ==, in ( … ) or startsWith( … )"),
                 when("$e : Evidence( id = \"E01\" )", "= stands between id and a value; compare with =="),
                 when(
                         "$e : Evidence( authenticated == \"no\" )",
@@ -88,6 +94,31 @@ class RuleMistakesTest {
                 .rule("mistaken", when, "insert( Conclude.discounted( $e,\n    " + arguments + " ) );");
 
         assertEquals(List.of(message), told(mistaken));
+    }
+
+    @Test
+    void every_operator_of_the_chapter_is_accepted() {
+        String when =
+                "$l : PolicyFigure( name == \"months\", $day : monthsBefore ) $e : Evidence( date < $day, date <= $day,"
+                        + " date > $day, date >= $day, $id : id, method == Method.SIMULATION || authenticated == false )"
+                        + " Claim( evidenceId == $id, unitCode == \"ES19\", unitCode != \"ES5\", unitCode in ( \"ES5\", \"ES19\" ),"
+                        + " unitCode not in ( \"ES1\", \"ES2\" ), unitCode.startsWith( \"ES\" ) == true )";
+        OverlayFolder overlay = new OverlayFolder(folder.resolve("rules"))
+                .rule("operators", when, "insert( Conclude.discounted( $e, \"x\", $l.figure() ) );");
+        String path = "competence/evidence/operators.drl";
+        overlay.file(
+                path, read(overlay.path().resolve(path)).replace("facts.*;", "facts.*; import org.assay.rules.*;"));
+
+        assertTrue(overlay.load().rules(List.of("competence.evidence")).stream()
+                .anyMatch(rule -> rule.id().equals("operators")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
