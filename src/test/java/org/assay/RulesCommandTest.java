@@ -7,17 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about rules, and the chapter that explains them. */
 class RulesCommandTest {
-    private static final Path CHAPTER = Path.of("rules/README.md");
-    private static final String RULE = "competence/evidence/es19-recent-observation";
-    private static final Pattern BLOCK = Pattern.compile("(?s)   ```\\w*\\n(.*?)   ```");
+    private static final String RULE = WorkedExample.RULE;
 
     @TempDir
     private Path folder;
@@ -76,9 +73,51 @@ class RulesCommandTest {
         assertEquals(List.of(0, 4, 4), List.of(laid.exitCode(), again.exitCode(), checked.exitCode()));
         assertTrue(
                 checked.err()
-                        .contains("one-thing.drl:9:1: rule \"Say here in one sentence what one-thing does\": "
+                        .contains("one-thing.drl:10:1: rule \"Say here in one sentence what one-thing does\": "
                                 + "no document has the clause \"DOCUMENT, CLAUSE\""),
                 checked::toString);
+    }
+
+    @Test
+    void each_stage_has_its_own_template_or_none() throws IOException {
+        Run laid = scaffold("es19-products", "competence", "--stage", "requirements");
+        String rule = Files.readString(folder.resolve("competence/requirements/es19-products.drl"));
+        Run none = scaffold("es19-late", "competence", "--stage", "units");
+        Run other = scaffold("score-late", "recruitment");
+
+        assertEquals(List.of(0, 2, 2), List.of(laid.exitCode(), none.exitCode(), other.exitCode()));
+        assertTrue(rule.contains("insert( Suffice.lacks( $u, Method.WORK_PRODUCT, $asked, $items ) );"), rule);
+        assertTrue(
+                none.err()
+                        .startsWith(
+                                "There is no template for a new rule of competence/units; name one of evidence, "
+                                        + "requirements with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
+                none::toString);
+        assertTrue(
+                other.err()
+                        .startsWith("There is no template for a new rule of recruitment; "
+                                + "give the id of a bundled rule to lay out a copy of it.\n"),
+                other::toString);
+    }
+
+    @Test
+    void a_bundled_rule_is_laid_out_as_a_copy_that_replaces_it() {
+        Run laid = scaffold("decision-competent", "competence");
+        Run checked = Run.assay("rules", "check", folder.toString());
+
+        assertEquals(List.of(0, 0), List.of(laid.exitCode(), checked.exitCode()), () -> laid + "\n" + checked);
+        assertTrue(
+                laid.out()
+                        .endsWith("decision-competent.cases.yaml\ndecision-competent is a bundled rule: this copy "
+                                + "replaces it. Change the copy and its cases; then run:\n  assay rules test " + folder
+                                + "\n"),
+                laid::toString);
+    }
+
+    private Run scaffold(String id, String area, String... more) {
+        return Run.assay(
+                Stream.concat(Stream.of("rules", "new", id, "--area", area, "--in", folder.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -169,19 +208,6 @@ class RulesCommandTest {
 
     /** The folder that the chapter's steps make. */
     private String example() throws IOException {
-        Path rules = folder.resolve("my-rules");
-        Run.assay("rules", "new", "es19-recent-observation", "--area", "competence", "--in", rules.toString());
-        String steps = Files.readString(CHAPTER).split("## A worked example")[1];
-        Matcher blocks = BLOCK.matcher(steps);
-        Path header = rules.resolve("rulebook.yaml");
-        Files.writeString(header, Files.readString(header) + next(blocks));
-        Files.writeString(rules.resolve(RULE + ".drl"), next(blocks));
-        Files.writeString(rules.resolve(RULE + ".cases.yaml"), next(blocks));
-        return rules.toString();
-    }
-
-    private static String next(Matcher blocks) {
-        assertTrue(blocks.find());
-        return blocks.group(1).stripTrailing().stripIndent() + "\n";
+        return WorkedExample.lay(folder);
     }
 }

@@ -38,13 +38,26 @@ final class RulesCheckCommand implements Callable<Integer> {
             CaseSuite suite = new CaseSuite(rulebook, area);
             List<CaseSuite.Tried> tried = suite.run();
             suite.gaps(tried).forEach(gap -> out.println("warning: " + gap));
-            RuleAnalysis analysis = new RuleAnalysis(rulebook, area);
+            RuleAnalysis analysis = new RuleAnalysis(rulebook, area, RulesOption.units());
             analysis.warnings(tried).forEach(warning -> out.println("warning: " + warning));
             out.println(analysis.reach(tried));
+            out.println(rulebook.name() + ": the rules can be used" + doubt(tried) + ".");
         } catch (InputException e) {
             throw new RulesException(e.problems());
         }
-        out.println(rulebook.name() + ": the rules can be used.");
         return ExitCode.DONE;
+    }
+
+    private String doubt(List<CaseSuite.Tried> suite) {
+        long failing = suite.stream()
+                .filter(CaseSuite.Tried::own)
+                .flatMap(tried -> tried.results().stream())
+                .filter(result -> !result.holds())
+                .count();
+        return failing == 0
+                ? ""
+                : ", but " + failing + " of its cases " + (failing == 1 ? "does" : "do")
+                        + " not hold; run assay rules test"
+                        + folder.map(dir -> " " + dir).orElse("");
     }
 }

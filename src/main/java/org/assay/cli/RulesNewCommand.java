@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.rules.Area;
+import org.assay.rules.BundledRules;
+import org.assay.rules.RuleInfo;
 import org.assay.rules.RuleScaffold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Lays out a rule and its cases in a folder, which fail until they are written.")
+        description =
+                "Lays out a rule and its cases in a folder, which fail until they are written; of a bundled rule, a copy.")
 final class RulesNewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -34,7 +37,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "The area's stage, such as evidence; its first without it.")
+            description = "The area's stage, such as evidence or requirements; its first without it.")
     private Optional<String> stage = Optional.empty();
 
     @Option(names = "--in", paramLabel = "DIR", description = "The rulebook's folder; the current one without it.")
@@ -43,22 +46,35 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Area of = RulesCommand.areas(Optional.of(area), spec).get(0);
-        String wanted = stage.map(name -> area + "." + name).orElse(of.stages().get(0));
-        if (!of.stages().contains(wanted) || !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "An id is lower case with hyphens, and the stages of " + area + " are "
-                            + String.join(
-                                    ", ",
-                                    of.stages().stream()
-                                            .map(s -> s.substring(area.length() + 1))
-                                            .toList()) + ".");
-        }
-        List<Path> written = RuleScaffold.write(folder, wanted, id, LocalDate.now(ZoneId.systemDefault()));
+        RuleScaffold scaffold = new RuleScaffold(BundledRules.load(), of, folder);
+        Optional<RuleInfo> bundled = scaffold.replaced(id);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        List<Path> written = bundled.map(rule -> scaffold.copy(rule, today))
+                .orElseGet(() -> scaffold.write(stage(RuleScaffold.stages(of)), id, today));
         PrintWriter out = spec.commandLine().getOut();
         written.forEach(file -> out.println("Written: " + file));
-        out.println("Write the rule and its cases; then run: assay rules test "
-                + (folder.toString().isEmpty() ? "." : folder));
+        out.println(
+                bundled.isPresent()
+                        ? id + " is a bundled rule: this copy replaces it. Change the copy and its cases; then run:"
+                        : "Write the rule and its cases; then run:");
+        out.println("  assay rules test " + (folder.toString().isEmpty() ? "." : folder));
         return ExitCode.DONE;
+    }
+
+    /** Not every stage is one that a centre adds rules to. */
+    private String stage(List<String> templates) {
+        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new ParameterException(spec.commandLine(), "An id is lower case with hyphens.");
+        }
+        return stage.or(() -> templates.stream().findFirst())
+                .filter(templates::contains)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no template for a new rule of " + area
+                                + stage.map(name -> "/" + name).orElse("") + "; "
+                                + (templates.isEmpty()
+                                        ? "give"
+                                        : "name one of " + String.join(", ", templates) + " with --stage, or give")
+                                + " the id of a bundled rule to lay out a copy of it."));
     }
 }

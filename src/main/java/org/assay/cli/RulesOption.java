@@ -53,4 +53,16 @@ final class RulesOption {
         }
         return citations;
     }
+
+    /** Codes of the units of all installed suites. */
+    static Set<String> units() {
+        Set<String> units = new TreeSet<>();
+        for (String suite : SuiteOption.known()) {
+            units.addAll(
+                    StandardsLibrary.open(Program.home().resolve("standards").resolve(suite))
+                            .suite()
+                            .unitCodes());
+        }
+        return units;
+    }
 }

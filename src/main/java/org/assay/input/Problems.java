@@ -3,6 +3,7 @@ package org.assay.input;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The problems found so far, so that a person learns of all of them at once. */
 public final class Problems {
@@ -29,6 +30,11 @@ public final class Problems {
     /** Adds what made another file unusable, so that reading can go on with the next one. */
     public void addAll(InputException other) {
         other.problems().forEach(this::add);
+    }
+
+    /** Hands over every problem that is listed. */
+    public void forEach(Consumer<Problem> to) {
+        listed.forEach(to);
     }
 
     public boolean isEmpty() {

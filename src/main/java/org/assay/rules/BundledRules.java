@@ -53,6 +53,11 @@ public final class BundledRules {
         }
     }
 
+    /** @param path below the rulebook's folder */
+    static String file(String path) {
+        return text(FOLDER + path);
+    }
+
     private static String text(String resource) {
         try (InputStream in = BundledRules.class.getResourceAsStream(resource)) {
             if (in == null) {

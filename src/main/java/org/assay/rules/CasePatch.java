@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.input.InputException;
+import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 
@@ -57,6 +58,7 @@ public final class CasePatch {
             Node entry = old;
             for (Node change : patch.items()) {
                 if (change.text(ID).equals(old.text(ID)) && used.add(change)) {
+                    checkKeys((Node.Mapping) entry, (Node.Mapping) change);
                     entry = of((Node.Mapping) entry, (Node.Mapping) change);
                     break;
                 }
@@ -70,8 +72,28 @@ public final class CasePatch {
         return new Node.Sequence(patch.at(), entries);
     }
 
+    /** A misspelt key would be one more beside the one that was meant, which says nothing of what was meant. */
+    private static void checkKeys(Node.Mapping base, Node.Mapping change) {
+        Set<String> known = base.entries().keySet();
+        change.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                Nearest.question(key, known).ifPresent(question -> {
+                    throw new InputException(
+                            List.of(new Problem(entry.key(), "unknown key \"" + key + "\"", question)));
+                });
+            }
+        });
+    }
+
     private static Node added(Node.Sequence base, Node.Mapping entry) {
         String like = entry.text(LIKE);
+        if (like.isEmpty() && changesOnly(base, entry)) {
+            String first = base.items().get(0).text(ID);
+            throw new InputException(List.of(new Problem(
+                    entry.get(ID).orElseThrow().at(),
+                    "the case base has no " + entry.text(ID),
+                    "add one with like: " + first + ", or name one that it has")));
+        }
         if (like.isEmpty()) {
             return entry;
         }
@@ -84,6 +106,13 @@ public final class CasePatch {
                         "the case base has no entry \"" + like + "\"",
                         "name one that it has"))));
         return of(model, without(entry, LIKE));
+    }
+
+    /** Whether an entry is far from whole: it was meant to change one that there is not. */
+    private static boolean changesOnly(Node.Sequence base, Node.Mapping entry) {
+        return !base.items().isEmpty()
+                && base.items().get(0) instanceof Node.Mapping model
+                && entry.entries().size() * 2 < model.entries().size();
     }
 
     /** A copy without a key. */

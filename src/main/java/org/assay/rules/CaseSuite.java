@@ -85,11 +85,11 @@ public final class CaseSuite {
         List<String> gaps = new ArrayList<>();
         for (Tried tried : suite) {
             if (!tried.fires()) {
-                gaps.add(tried.rule().id() + ": no case fires it; it is in force from "
+                gaps.add(rulebook.files().name(tried.path()) + ": no case fires it; it is in force from "
                         + tried.rule().since() + ", and a case without assessedOn is of " + day());
             }
             if (!tried.silent()) {
-                gaps.add(tried.rule().id() + ": no case leaves it silent");
+                gaps.add(rulebook.files().name(tried.path()) + ": no case leaves it silent");
             }
         }
         Set<String> exercised = exercised(suite);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ClassGuard {
     /** The rules' own generated classes, facts, and what the compiler writes around a rule. */
     private static final Pattern CLASSES = Pattern.compile(
-            "org/assay/[a-z]+/facts/\\w+"
+            "org/assay/[a-z]+/facts/\\w+(\\$\\w+)?"
                     + "|org/assay/rules/(Ground(\\$\\w+)?|PolicyFigure|Conclusion|Finding|Judgement)"
                     + "|org/assay/standard/(Method|Nation|Standing|Requirement(\\$Kind)?)"
                     + "|org/drools/model/(DomainClassMetadata|Drools|Index(\\$ConstraintType)?|Model|PatternDSL(\\$\\w+)*|Rule(\\$Attribute)?|RuleItemBuilder|Query|Global)"

@@ -51,6 +51,8 @@ public final class CustomRules {
         try {
             RulebookFolder read = RulebookFolder.read(folder, problems);
             checkDisabled(read, problems);
+            read.checkOrphans(bundledCases(read.header()), problems);
+            read.sources().ifPresent(sources -> OwnSources.check(sources, citations.get(), problems));
             if (!problems.isEmpty()) {
                 throw RulesException.of(problems);
             }
@@ -93,9 +95,11 @@ public final class CustomRules {
     private void check(RulebookFolder folder, Problems problems) {
         Set<String> known = new TreeSet<>(citations.get());
         known.addAll(folder.citations());
-        RuleGuard guard = new RuleGuard(bundled.stages(), known, problems);
+        RuleGuard guard = new RuleGuard(bundled.stages(), bundled.texts(), known, problems);
         folder.rules().forEach(guard::check);
-        folder.checkNames(bundledRules().keySet(), problems);
+        StageGuard stages = new StageGuard(bundled.texts());
+        folder.rules().forEach(rule -> stages.check(rule, problems));
+        folder.checkNames(problems);
         if (folder.header().overlay()) {
             folder.rules().forEach(rule -> checkPlace(rule, problems));
         }
@@ -142,6 +146,15 @@ public final class CustomRules {
                         at,
                         "the rule " + disabled.id() + " is disabled, and the folder has it",
                         "remove one of the two"));
+    }
+
+    /** Paths of the cases of bundled rules that stay, for which the folder can have others. */
+    private Set<String> bundledCases(RulebookHeader header) {
+        Set<String> gone = header.disabled().stream().map(Rulebook.Disabled::id).collect(Collectors.toSet());
+        return bundledRules().values().stream()
+                .filter(rule -> header.overlay() && !gone.contains(rule.id()))
+                .map(RuleCases::path)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, RuleInfo> bundledRules() {

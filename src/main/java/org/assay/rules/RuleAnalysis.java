@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.input.Node;
+import org.assay.input.Problem;
+import org.assay.input.Source;
 
 /**
  * Looks for what is wrong with rules that compile: two that give opposite verdicts on a subject, a subject that none
@@ -17,16 +19,43 @@ import org.assay.input.Node;
 public final class RuleAnalysis {
     private final Rulebook rulebook;
     private final Area area;
+    private final Set<String> units;
     private final Map<String, String> found = new LinkedHashMap<>();
+    private boolean decides;
 
-    public RuleAnalysis(Rulebook rulebook, Area area) {
+    /** @param units codes of all units that any suite has */
+    public RuleAnalysis(Rulebook rulebook, Area area, Set<String> units) {
         this.rulebook = rulebook;
         this.area = area;
+        this.units = units;
     }
 
-    /** Each kind of doubt about each rule or sort of subject, once, with an example. */
+    /**
+     * Each kind of doubt about each rule or sort of subject, once, with its place or an example.
+     *
+     * @throws RulesException where the rules decide nothing
+     */
     public List<String> warnings(List<CaseSuite.Tried> suite) {
-        figures();
+        List<String> warnings = new ArrayList<>(rulebook.files().unread());
+        warnings.addAll(FigureDoubts.of(rulebook, area));
+        warnings.addAll(TextDoubts.of(rulebook, area, units, suite));
+        Set<String> fired = fired(suite);
+        rulebook.rules(area.stages()).stream()
+                .filter(rule -> !fired.contains(rule.id()))
+                .forEach(rule -> found.put(
+                        rule.id(), place(rule.id()) + rule.id() + " fires in no case and in no variation (sampled)"));
+        if (!decides) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(rulebook.files().name(RulebookHeader.FILE)),
+                    "no rule gives a decision",
+                    "add base: bundled to change the bundled rulebook, or rules that decide")));
+        }
+        warnings.addAll(found.values());
+        return warnings;
+    }
+
+    /** Looks at every case and variation, and tells which rules fired in any. */
+    private Set<String> fired(List<CaseSuite.Tried> suite) {
         CaseRunner runner = new CaseRunner(rulebook, area);
         Set<String> fired = new HashSet<>();
         for (CaseSuite.Tried tried : suite) {
@@ -46,10 +75,19 @@ public final class RuleAnalysis {
             fired.addAll(trace.fired());
             look(situation, trace.judgements(), words(given));
         }
-        rulebook.rules(area.stages()).stream()
-                .filter(rule -> !fired.contains(rule.id()))
-                .forEach(rule -> found.put(rule.id(), rule.id() + " fires in no case and in no variation (sampled)"));
-        return List.copyOf(found.values());
+        return fired;
+    }
+
+    /** Where a rule begins. */
+    private String place(String id) {
+        return rulebook.rules(area.stages()).stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(rule -> rulebook.files()
+                        .place(
+                                RuleFile.path(rule),
+                                RuleWords.of(rulebook.text(rule)).lineOf("rule")))
+                .findFirst()
+                .orElse("");
     }
 
     /** What was looked at, and how far it proves anything. */
@@ -60,43 +98,10 @@ public final class RuleAnalysis {
                 + " combinations of the values that one entry can have in the case base. Sampled: " + cases + " cases.";
     }
 
-    /** A rule that asks for a figure that is never there can never fire. */
-    private void figures() {
-        for (RuleInfo rule : rulebook.rules(area.stages())) {
-            List<RuleWords.Word> words = RuleWords.of(rulebook.text(rule)).all();
-            for (int i = 0; i + 4 < words.size(); i++) {
-                if (words.get(i).text().equals("PolicyFigure")
-                        && words.get(i + 2).text().equals("name")) {
-                    String quoted = words.get(i + 5).text();
-                    figure(rule, quoted.replace("\"", ""));
-                }
-            }
-        }
-        rulebook.datedFigures().stream()
-                .map(RulebookHeader.DatedFigure::name)
-                .distinct()
-                .filter(name -> rulebook.rules(area.stages()).stream()
-                        .noneMatch(rule -> rulebook.text(rule).contains("\"" + name + "\"")))
-                .forEach(name ->
-                        found.put("figure " + name, "no rule reads the figure " + name + " of rulebook.yaml (exact)"));
-    }
-
-    private void figure(RuleInfo rule, String name) {
-        List<RulebookHeader.DatedFigure> dated = rulebook.datedFigures().stream()
-                .filter(f -> f.name().equals(name))
-                .toList();
-        boolean never = dated.stream()
-                .noneMatch(
-                        f -> rule.until().map(until -> !f.from().isAfter(until)).orElse(true));
-        if (never) {
-            found.put(
-                    "never " + rule.id(),
-                    rule.id() + " can never fire: rulebook.yaml has no figure " + name
-                            + " that is in force while the rule is (exact)");
-        }
-    }
-
     private void look(Area.Situation situation, List<Judgement> judgements, String example) {
+        List<Subject> subjects = area.subjects().apply(situation);
+        decides |= subjects.stream().noneMatch(subject -> subject.kind() == Subject.Kind.DECISION)
+                || judgements.stream().anyMatch(judgement -> judgement.subject().kind() == Subject.Kind.DECISION);
         Map<Subject, Judgement> verdicts = new HashMap<>();
         for (Judgement judgement : judgements) {
             Judgement other = verdicts.putIfAbsent(judgement.subject(), judgement);
@@ -108,15 +113,20 @@ public final class RuleAnalysis {
                 String pair = "opposite " + other.rule() + " " + judgement.rule();
                 found.putIfAbsent(
                         pair,
-                        other.rule() + " and " + judgement.rule() + " give opposite verdicts on " + judgement.subject()
-                                + ", as in " + example);
+                        place(own(other, judgement)) + other.rule() + " and " + judgement.rule()
+                                + " give opposite verdicts on " + judgement.subject() + ", as in " + example);
             }
         }
-        for (Subject subject : area.subjects().apply(situation)) {
+        for (Subject subject : subjects) {
             if (!verdicts.containsKey(subject)) {
                 found.putIfAbsent("unjudged " + subject.kind(), "no rule judges " + subject + ", as in " + example);
             }
         }
+    }
+
+    /** Of two rules the one that the centre can change. */
+    private String own(Judgement one, Judgement other) {
+        return place(one.rule()).startsWith(RulebookFiles.BUNDLED) ? other.rule() : one.rule();
     }
 
     /** What would change a verdict, and what has no effect on one, is no verdict of its own. */

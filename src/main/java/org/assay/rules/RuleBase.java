@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.assay.input.Problem;
 import org.assay.input.Source;
@@ -83,11 +84,13 @@ public final class RuleBase {
         KieSession session = base.newKieSession();
         Stamp stamp = new Stamp(ids);
         watch.accept(session);
+        AtomicReference<String> at = new AtomicReference<>("rules");
         TimeLimit.run(
                 limit,
+                at::get,
                 () -> {
                     try {
-                        fire(session, stamp, facts);
+                        fire(session, stamp, facts, at);
                     } finally {
                         session.dispose();
                     }
@@ -96,10 +99,11 @@ public final class RuleBase {
         return sorted(stamp.judgements());
     }
 
-    private void fire(KieSession session, Stamp stamp, Collection<?> facts) {
+    private void fire(KieSession session, Stamp stamp, Collection<?> facts, AtomicReference<String> at) {
         facts.forEach(session::insert);
         session.addEventListener(stamp);
         for (String stage : stages.stream().filter(this::hasRules).toList()) {
+            at.set(stage.replace('.', '/'));
             session.getAgenda().getAgendaGroup(stage).setFocus();
             try {
                 if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -54,13 +56,44 @@ final class RuleCompiler {
                     foreign(read(build(List.of(rule)).jar())).forEach(name -> problems.add(foreign(rule, name))));
             throw RulesException.of(problems);
         }
+        if (trouble(compiled).isPresent()) {
+            rules.forEach(rule -> trouble(read(build(List.of(rule)).jar()))
+                    .ifPresent(trouble -> problems.add(rule.problem(
+                            RuleWords.of(rule.text()).lineMeant(trouble, false),
+                            "it cannot be used: " + trouble,
+                            "compare each field with a value of its own type"))));
+            throw RulesException.of(problems);
+        }
         return compiled;
     }
 
-    private record Error(int line, String text) {
+    /** What the rules' classes run into when they are first used, such as a text that is no date. */
+    private static Optional<String> trouble(Compiled compiled) {
+        try {
+            KieBaseBuilder.createKieBaseFromModel(RuleClasses.models(compiled));
+            return Optional.empty();
+        } catch (LinkageError | RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return Optional.of(CompilerMessage.plain(String.valueOf(cause.getMessage())));
+        }
+    }
+
+    /** @param line as the compiler gives it; 0 or that of the rule itself where it does not know */
+    private record Error(int line, boolean consequence, CompilerMessage said) {
         Problem of(RuleText rule) {
-            boolean within = line > 0 && line <= rule.text().lines().count();
-            return rule.problem(within ? line : RuleWords.of(rule.text()).lineMeant(text), text, "correct the rule");
+            return rule.problem(line(RuleWords.of(rule.text())), said.wrong(), said.remedy());
+        }
+
+        private int line(RuleWords words) {
+            if (line > words.lineOf("rule")) {
+                return line;
+            }
+            return said.line() > 0
+                    ? words.lineOf("then") + said.line() - 1
+                    : words.lineMeant(said.name().isEmpty() ? said.wrong() : said.name(), consequence);
         }
     }
 
@@ -75,13 +108,17 @@ final class RuleCompiler {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException | AssertionError e) { // so the compiler answers some mistakes
-            return new Built(new byte[0], List.of(new Error(0, CompilerMessage.plain(String.valueOf(e.getMessage())))));
+            String said = e.getMessage() == null ? "the compiler cannot read it" : e.getMessage();
+            return new Built(new byte[0], List.of(new Error(0, false, CompilerMessage.of(said))));
         }
         List<Error> errors = new ArrayList<>();
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
             if (!message.getText().startsWith("Java source of ")) {
-                boolean ofRule = String.valueOf(message.getPath()).endsWith(RuleFile.ENDING);
-                errors.add(new Error(ofRule ? message.getLine() : 0, CompilerMessage.plain(message.getText())));
+                String path = String.valueOf(message.getPath());
+                errors.add(new Error(
+                        path.endsWith(RuleFile.ENDING) ? message.getLine() : 0,
+                        path.contains("LambdaConsequence"),
+                        CompilerMessage.of(message.getText())));
             }
         }
         byte[] jar = errors.isEmpty() ? ((InternalKieModule) builder.getKieModule()).getBytes() : new byte[0];

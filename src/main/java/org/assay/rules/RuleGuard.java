@@ -3,6 +3,7 @@ package org.assay.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,51 +12,34 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Checks the text of a rule: everything that is refused or missing, before any of it is compiled. */
 final class RuleGuard {
     private static final Set<String> ANNOTATIONS = Set.of("Id", "Source", "Since", "Until");
     private static final Pattern IMPORT = Pattern.compile(
-            "org\\.assay\\.[a-z]+\\.facts\\.(\\*|[A-Z]\\w*)|org\\.assay\\.rules\\.(\\*|Ground|PolicyFigure)"
+            "org\\.assay\\.[a-z]+\\.facts\\.(\\*|[A-Z]\\w*(\\.[A-Z]\\w*)?)|org\\.assay\\.rules\\.(\\*|Ground|PolicyFigure)"
                     + "|org\\.assay\\.standard\\.(\\*|(Method|Nation|Requirement|Standing)(\\.\\w+)?)|java\\.util\\.List|java\\.time\\.LocalDate");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final Set<String> stages;
     private final Set<String> citations;
     private final Problems problems;
+    private final SyntaxGuard syntax;
 
     /**
      * @param stages the packages that rules can be in
+     * @param bundled the bundled rule files by path
      * @param citations document and clause of everything that a rule can cite, as {@code practice, currency}
      */
-    RuleGuard(Set<String> stages, Set<String> citations, Problems problems) {
+    RuleGuard(Set<String> stages, Map<String, String> bundled, Set<String> citations, Problems problems) {
         this.stages = stages;
+        syntax = new SyntaxGuard(bundled);
         this.citations = citations;
         this.problems = problems;
     }
 
     void check(RuleText rule) {
-        WordGuard.check(rule, problems);
-        parsed(rule).ifPresent(parsed -> check(rule, parsed));
-    }
-
-    private Optional<PackageDescr> parsed(RuleText rule) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr parsed = parser.parse(false, rule.text());
-            for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
-                problems.add(rule.problem(line, CompilerMessage.plain(error.getMessage()), "correct the syntax"));
-            }
-            return parser.hasErrors() ? Optional.empty() : Optional.of(parsed);
-        } catch (DroolsParserException e) {
-            problems.add(rule.problem(1, CompilerMessage.plain(String.valueOf(e.getMessage())), "correct the syntax"));
-            return Optional.empty();
-        }
+        syntax.parsed(rule, problems).ifPresent(parsed -> check(rule, parsed));
     }
 
     private void check(RuleText text, PackageDescr parsed) {

@@ -6,77 +6,78 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assay.input.OutputFile;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 
-/** Lays out a new rule and its cases, which fail until somebody writes them. */
+/** Lays out a new rule and its cases, which fail until somebody writes them, or a copy of a bundled rule to change. */
 public final class RuleScaffold {
-    private static final String HEADER = """
-            kind: rulebook
-            name: Our rulebook
-            version: 1
-            owner: Our centre
-            base: bundled
-            # disabled:
-            #   - {id: evidence-current, reason: Why the centre does not apply it}
-            # figures:
-            #   - {name: months, from: %s, value: 12, source: Which document or decision it was taken from}
-            """;
+    private final Rulebook bundled;
+    private final Area area;
+    private final Path folder;
 
-    private static final String RULE = """
-            package %s
+    /** @param folder the rulebook's; it gets a {@code rulebook.yaml} where it has none */
+    public RuleScaffold(Rulebook bundled, Area area, Path folder) {
+        this.bundled = bundled;
+        this.area = area;
+        this.folder = folder;
+    }
 
-            import org.assay.competence.facts.*;
-            import org.assay.rules.*;
-            import org.assay.standard.*;
+    /** The stages that have a template, without the area's name. */
+    public static List<String> stages(Area area) {
+        return RuleTemplate.of(area).stream()
+                .map(template -> template.stage().substring(area.id().length() + 1))
+                .toList();
+    }
 
-            rule "Say here in one sentence what %s does"
-                @Id( "%s" )
-                @Source( "DOCUMENT, CLAUSE" )
-                @Since( "%s" )
-            when
-                $e : Evidence( authenticated == false )
-            then
-                insert( Conclude.discounted( $e, "say why, as the end of a sentence", $e.says( "say what the portfolio has" ) ) );
-            end
-            """;
-
-    private static final String CASES = """
-            kind: rule-cases
-            rule: %s
-            cases:
-              - case: Say here what makes the rule fire
-                given:
-                  assessedOn: %s
-                  evidence:
-                    - {id: E01, authenticated: false}
-                expect:
-                  - Write here every judgement that you expect; assay rules test shows what comes out
-                says:
-                  - Write here the full sentence that the rule has to say
-              - case: Say here what leaves the rule silent
-                given:
-                  assessedOn: %s
-                expect:
-                  - Write here every judgement that you expect; the candidate of the case base is competent
-            """;
-
-    private RuleScaffold() {}
+    /** The bundled rule of that id, which a rule of the folder would replace. */
+    public Optional<RuleInfo> replaced(String id) {
+        return bundled.rules(area.stages()).stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst();
+    }
 
     /**
-     * Writes the files.
+     * Writes the files of a new rule.
      *
-     * @param folder the rulebook's; it gets a {@code rulebook.yaml} where it has none
-     * @param stage one of the area's stages
+     * @param stage one of {@link #stages}
      * @param since the day from which the rule applies
      * @return the files written
      * @throws RulesException where the rule is already there
      */
-    public static List<Path> write(Path folder, String stage, String id, LocalDate since) {
-        Path place = folder.resolve(stage.replace('.', '/'));
-        Path rule = place.resolve(id + RuleFile.ENDING);
-        Path cases = place.resolve(id + RuleCases.ENDING);
+    public List<Path> write(String stage, String id, LocalDate since) {
+        RuleTemplate template = RuleTemplate.of(area).stream()
+                .filter(each -> each.stage().equals(area.id() + "." + stage))
+                .findFirst()
+                .orElseThrow();
+        return write(
+                template.stage().replace('.', '/') + "/" + id,
+                RuleTemplate.header(template.figureOf(id), since),
+                template.rule(id, since),
+                template.cases(id, since));
+    }
+
+    /**
+     * Writes a copy of a bundled rule and its cases.
+     *
+     * @param rule as {@link #replaced} found it
+     * @param since the first day of a figure, where the folder gets a {@code rulebook.yaml}
+     * @return the files written
+     * @throws RulesException where the rule is already there
+     */
+    public List<Path> copy(RuleInfo rule, LocalDate since) {
+        String path = RuleFile.path(rule);
+        return write(
+                path.substring(0, path.length() - RuleFile.ENDING.length()),
+                RuleTemplate.header(rule.id() + "-limit", since),
+                bundled.text(rule),
+                BundledRules.file(RuleCases.path(rule)));
+    }
+
+    private List<Path> write(String path, String headerText, String ruleText, String casesText) {
+        Path rule = folder.resolve(path + RuleFile.ENDING);
+        Path cases = folder.resolve(path + RuleCases.ENDING);
         for (Path file : List.of(rule, cases)) {
             if (Files.exists(file)) {
                 throw new RulesException(List.of(new Problem(
@@ -88,10 +89,10 @@ public final class RuleScaffold {
         List<Path> written = new ArrayList<>();
         Path header = folder.resolve(RulebookHeader.FILE);
         if (!Files.exists(header)) {
-            written.add(write(header, HEADER.formatted(since)));
+            written.add(write(header, headerText));
         }
-        written.add(write(rule, RULE.formatted(stage, id, id, since)));
-        written.add(write(cases, CASES.formatted(id, since, since)));
+        written.add(write(rule, ruleText));
+        written.add(write(cases, casesText));
         return written;
     }
 

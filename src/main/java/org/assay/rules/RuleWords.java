@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** The words of a rule file, without comments, each with its line: what can be said of a rule before it is compiled. */
 final class RuleWords {
     /** Comments, texts, numbers, names (attributes may have hyphens), and single characters. */
-    private static final Pattern WORD =
-            Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
+    private static final Pattern WORD = Pattern.compile(
+            "//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
                     + "|\\d[\\w.]*|(?:no-loop|lock-on-active|agenda-group|ruleflow-group|activation-group|auto-focus"
-                    + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|\\S");
+                    + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|[=!<>]=|&&|\\|\\||\\S");
 
     private final List<Word> words;
 
@@ -24,6 +24,10 @@ final class RuleWords {
     record Word(String text, int line) {
         boolean isText() {
             return text.startsWith("\"") || text.startsWith("'");
+        }
+
+        boolean isName() {
+            return Character.isLetter(text.charAt(0)) || text.startsWith("$") || text.startsWith("_");
         }
 
         boolean isNumber() {
@@ -68,6 +72,18 @@ final class RuleWords {
         return "";
     }
 
+    /** The words from {@code when} on; what stands before it is no condition. */
+    List<Word> body() {
+        return words.subList(Math.max(indexOf("when"), 0), words.size());
+    }
+
+    /** The words between {@code when} and the last {@code then}. */
+    List<Word> condition() {
+        int when = indexOf("when");
+        int then = lastIndexOf("then");
+        return when < 0 || then < when ? List.of() : words.subList(when + 1, then);
+    }
+
     /** The words between the last {@code then} and the {@code end} after it. */
     List<Word> consequence() {
         int then = lastIndexOf("then");
@@ -84,18 +100,19 @@ final class RuleWords {
     }
 
     /** The line that a message without one most likely means: where the rarest of the words that it quotes stands. */
-    int lineMeant(String message) {
-        List<Word> body = words.subList(Math.max(indexOf("when"), 0), words.size());
+    int lineMeant(String message, boolean consequence) {
+        List<Word> body = consequence ? consequence() : body();
         return Pattern.compile("[\\w$]{2,}")
                 .matcher(message)
                 .results()
                 .map(found -> body.stream()
-                        .filter(word -> word.text().equals(found.group()))
+                        .filter(word ->
+                                word.text().replaceAll("^[\"']|[\"']$", "").equals(found.group()))
                         .toList())
                 .filter(places -> !places.isEmpty())
                 .min(Comparator.comparing(List::size))
                 .map(places -> places.get(0).line())
-                .orElse(lineOf("rule"));
+                .orElse(lineOf(consequence ? "then" : "rule"));
     }
 
     private int indexOf(String text) {

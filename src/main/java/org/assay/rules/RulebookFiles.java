@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
@@ -18,7 +21,11 @@ import org.assay.input.Source;
  * one of them has the bundled one.
  */
 public final class RulebookFiles {
-    private static final String RESOURCES = "/rules/";
+    /** Begins the name of every file that comes with the program. */
+    static final String BUNDLED = "rules/";
+
+    private static final String RESOURCES = "/" + BUNDLED;
+    private static final Set<String> READ = Set.of(RulebookHeader.FILE, RulebookFolder.SOURCES);
 
     private final Optional<Path> folder;
     private final boolean overlay;
@@ -52,6 +59,65 @@ public final class RulebookFiles {
         return stages.stream()
                 .map(stage -> RESOURCES + RuleFile.path(stage, id))
                 .anyMatch(path -> RulebookFiles.class.getResource(path) != null);
+    }
+
+    /** How problems name a file. */
+    String name(String path) {
+        return folder.map(f -> f.resolve(path))
+                .filter(file -> Files.exists(file))
+                .map(Path::toString)
+                .orElse(BUNDLED + path);
+    }
+
+    /** The beginning of a sentence about a line of a file: {@code my-rules/competence/evidence/x.drl:12:1: }. */
+    String place(String path, int line) {
+        return new Source(name(path), line, 1) + ": ";
+    }
+
+    /** The same of the first line that holds a text. */
+    String place(String path, String text) {
+        try {
+            List<String> lines = folder.isEmpty()
+                    ? List.of()
+                    : Files.readAllLines(folder.orElseThrow().resolve(path));
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(text)) {
+                    return place(path, i + 1);
+                }
+            }
+            return name(path) + ": ";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentence for each file of the folder that looks like one of a rulebook and is none. */
+    List<String> unread() {
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder.orElseThrow())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> looksRead(file.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .filter(file -> !read(
+                            folder.orElseThrow().relativize(file).toString().replace('\\', '/')))
+                    .sorted()
+                    .map(file -> file + ": the file is not looked at; rename it, or move it elsewhere")
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean looksRead(String file) {
+        return file.matches(".*\\.(drl|cases|yaml|yml)(\\..*)?");
+    }
+
+    private static boolean read(String path) {
+        return READ.contains(path)
+                || path.endsWith(RuleFile.ENDING)
+                || path.endsWith(RuleCases.ENDING)
+                || path.endsWith("/case-base.yaml");
     }
 
     /** A document of the folder itself. */

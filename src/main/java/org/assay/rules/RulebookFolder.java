@@ -24,7 +24,7 @@ import org.assay.input.Source;
 
 /** A folder of rules as it lies on the disk: its header, its rule files and which of them have cases. */
 final class RulebookFolder {
-    private static final String SOURCES = "sources.yaml";
+    static final String SOURCES = "sources.yaml";
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Path folder;
@@ -96,7 +96,7 @@ final class RulebookFolder {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        return text.replace("\r\n", "\n");
+        return text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"); // some editors write a mark of the byte order
     }
 
     /** Document and clause of everything that the folder's own {@code sources.yaml} lists. */
@@ -118,8 +118,8 @@ final class RulebookFolder {
         return citations;
     }
 
-    /** Reports rules of the same id or sentence, rules without cases, and cases without a rule. */
-    void checkNames(Set<String> bundledIds, Problems problems) {
+    /** Reports rules of the same id or sentence, and rules without cases. */
+    void checkNames(Problems problems) {
         Map<String, RuleText> ids = new HashMap<>();
         Map<String, RuleText> sentences = new HashMap<>();
         for (RuleText rule : rules) {
@@ -141,22 +141,25 @@ final class RulebookFolder {
                                 + casesOf(rule).substring(casesOf(rule).lastIndexOf('/') + 1) + " beside it"));
             }
         }
+    }
+
+    /**
+     * Reports cases without a rule.
+     *
+     * @param bundled paths of the cases of bundled rules that are in force beside the folder's own
+     */
+    void checkOrphans(Set<String> bundled, Problems problems) {
         cases.stream()
                 .filter(path -> rules.stream().noneMatch(rule -> casesOf(rule).equals(path)))
-                .filter(path -> !header.overlay() || !bundledIds.contains(idOf(path)))
+                .filter(path -> !bundled.contains(path))
                 .forEach(path -> problems.add(
                         Source.whole(folder.resolve(path).toString()),
                         "there is no rule for these cases",
-                        "add the rule, or remove the file"));
+                        "add the rule beside them, or remove the file"));
     }
 
     private static String casesOf(RuleText rule) {
         return rule.path().substring(0, rule.path().length() - RuleFile.ENDING.length()) + RuleCases.ENDING;
-    }
-
-    private static String idOf(String casesPath) {
-        String file = casesPath.substring(casesPath.lastIndexOf('/') + 1);
-        return file.substring(0, file.length() - RuleCases.ENDING.length());
     }
 
     /** Everything beside the rules' texts that checking them looks at. */

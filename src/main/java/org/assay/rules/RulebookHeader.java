@@ -2,10 +2,13 @@ package org.assay.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.input.Source;
 
 /**
  * What {@code rulebook.yaml} says of a rulebook as a whole.
@@ -49,12 +52,7 @@ record RulebookHeader(
             disabled.add(new Rulebook.Disabled(entry.id("id"), entry.prose("reason")));
             entry.done();
         }
-        List<DatedFigure> figures = new ArrayList<>();
-        for (Fields entry : file.list("figures")) {
-            figures.add(new DatedFigure(
-                    entry.id("name"), entry.date("from"), entry.number("value", 0, LARGEST), entry.prose("source")));
-            entry.done();
-        }
+        List<DatedFigure> figures = figures(file, problems);
         RulebookHeader header = new RulebookHeader(
                 file.name("name"),
                 file.id("version"),
@@ -64,5 +62,25 @@ record RulebookHeader(
                 figures);
         file.done();
         return header;
+    }
+
+    private static List<DatedFigure> figures(Fields file, Problems problems) {
+        List<DatedFigure> figures = new ArrayList<>();
+        Map<String, Source> seen = new HashMap<>();
+        for (Fields entry : file.list("figures")) {
+            DatedFigure figure = new DatedFigure(
+                    entry.id("name"), entry.date("from"), entry.number("value", 0, LARGEST), entry.prose("source"));
+            entry.done();
+            figures.add(figure);
+            Source other = seen.putIfAbsent(figure.name() + " from " + figure.from(), entry.at());
+            if (other != null) {
+                problems.add(
+                        entry.at(),
+                        "the figure " + figure.name() + " has a value from " + figure.from() + " in line "
+                                + other.line() + " too",
+                        "leave one of them, or give it another day");
+            }
+        }
+        return figures;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 
@@ -25,19 +26,22 @@ final class TimeLimit {
     /**
      * Runs a task to its end.
      *
+     * @param stage where the task is, for the message
      * @param halt asks the task to stop, which it does between two rules
      * @throws RulesException when it takes longer than the limit
      */
-    static void run(Duration limit, Runnable task, Runnable halt) {
+    static void run(Duration limit, Supplier<String> stage, Runnable task, Runnable halt) {
         Future<?> running = JUDGING.submit(task);
         try {
             running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             halt.run();
-            throw new RulesException(List.of(new Problem(
-                    Source.whole("rules"),
-                    "judging took longer than " + limit.toSeconds() + " s and was stopped",
-                    "look for a rule that feeds itself or joins many facts, or allow more with --time-limit")));
+            throw new RulesException(
+                    List.of(
+                            new Problem(
+                                    Source.whole(stage.get()),
+                                    "judging took longer than " + limit.toSeconds() + " s and was stopped",
+                                    "look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more")));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

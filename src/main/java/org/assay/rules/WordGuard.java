@@ -33,6 +33,7 @@ final class WordGuard {
                             "System Runtime Process ProcessBuilder ProcessHandle Thread Class ClassLoader Method.invoke"
                                     + " getClass forName reflect invoke exec exit File Files Path Paths URL URI Socket"
                                     + " ObjectInputStream ServiceLoader Unsafe MethodHandles"),
+                    remedies("compare by ==, in ( … ) or startsWith( … )", "matches soundslike memberOf"),
                     remedies("write it as a condition", "-> ::"))
             .flatMap(remedies -> remedies.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.recruitment.Recruitment;
@@ -185,11 +187,40 @@ class CustomRulesTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "one.drl:10 rule \"The rule one tries something\": Unable to find class: Evidense",
+                        "one.drl:10 rule \"The rule one tries something\": there is no fact Evidense",
                         "three.drl:12 rule \"The rule three tries something\": \"delete\" has no place in a rule",
                         "three.drl:12 rule \"The rule three tries something\": \"then\" does more than conclude",
-                        "two.drl:1 rule \"The rule two tries something\": the rule has no cases"),
+                        "two.drl:1 rule \"The rule two tries something\": the rule has no cases",
+                        "two.drl:10 rule \"The rule two tries something\": Evidence has no field authentic"),
                 told);
+    }
+
+    @Test
+    void a_conclusion_outside_the_stage_where_it_has_its_effect_is_refused() {
+        OverlayFolder overlay = overlay()
+                .ruleOf("competence.requirements", "late", WHEN, THEN)
+                .ruleOf(
+                        "competence.units",
+                        "duty",
+                        WHEN,
+                        "insert( Conclude.broken( \"duty\", \"x\", \"x\", $e.says( \"x\" ) ) );")
+                .ruleOf("competence.evidence", "early", "$s : Supports()", "insert( new Counted( null, null ) );");
+
+        RulesException refused = assertThrows(RulesException.class, overlay::load);
+
+        assertEquals(
+                List.of(
+                        "competence/evidence/early.drl:12:1: rule \"The rule early tries something\": new Counted has no effect in competence/evidence; move the file to competence/admission, and name that folder as its package",
+                        "competence/requirements/late.drl:12:1: rule \"The rule late tries something\": Conclude.discounted has no effect in competence/requirements; move the file to competence/evidence, and name that folder as its package",
+                        "competence/units/duty.drl:12:1: rule \"The rule duty tries something\": Conclude.broken has no effect in competence/units; move the file to competence/evidence or competence/requirements, and name that folder as its package"),
+                told(refused));
+    }
+
+    private List<String> told(RulesException refused) {
+        return refused.getMessage()
+                .lines()
+                .map(line -> line.replace(folder.resolve("rules") + "/", ""))
+                .toList();
     }
 
     @Test
@@ -205,6 +236,77 @@ class CustomRulesTest {
                         "the rule own-work is disabled, and the folder has it",
                         "there is no bundled rule \"no-such-rule\" to disable"),
                 refused.problems().stream().map(problem -> problem.wrong()).toList());
+    }
+
+    @Test
+    void copies_of_all_bundled_rules_pass_every_check() {
+        OverlayFolder overlay = overlay();
+        OverlayFolder.BUNDLED.texts().forEach((path, text) -> overlay.file(path, text)
+                .file(path.replace(".drl", ".cases.yaml"), BundledRules.file(path.replace(".drl", ".cases.yaml"))));
+        Set<String> cited = OverlayFolder.BUNDLED.rules(List.copyOf(OverlayFolder.BUNDLED.stages())).stream()
+                .map(RuleInfo::source)
+                .collect(Collectors.toSet());
+
+        Rulebook copied =
+                new CustomRules(OverlayFolder.BUNDLED, () -> cited, folder.resolve("cache")).load(overlay.path());
+
+        assertEquals(ids(OverlayFolder.BUNDLED), ids(copied));
+    }
+
+    @Test
+    void a_figure_has_one_value_from_a_day() {
+        OverlayFolder overlay = overlay().header("""
+                base: bundled
+                figures:
+                  - {name: months, from: 2026-01-01, value: 12, source: A}
+                  - {name: months, from: 2026-01-01, value: 6, source: B}""");
+
+        assertEquals(
+                List.of("rulebook.yaml:8:5: the figure months has a value from 2026-01-01 in line 7 too; leave one of "
+                        + "them, or give it another day"),
+                told(assertThrows(RulesException.class, overlay::load)));
+    }
+
+    @Test
+    void cases_without_a_rule_beside_them_are_refused() {
+        String cases = "kind: rule-cases\nrule: own-work\ncases: [{case: A, expect: []}]\n";
+        OverlayFolder overlay = overlay()
+                .header("base: bundled\ndisabled: [{id: evidence-current, reason: x}]")
+                .file("competence/evidence/own-work.cases.yaml", cases)
+                .file("competence/units/own-work.cases.yaml", cases)
+                .file("competence/evidence/evidence-current.cases.yaml", cases);
+
+        assertEquals(
+                List.of(
+                        "competence/evidence/evidence-current.cases.yaml: there is no rule for these cases; add the rule beside them, or remove the file",
+                        "competence/units/own-work.cases.yaml: there is no rule for these cases; add the rule beside them, or remove the file"),
+                told(assertThrows(RulesException.class, overlay::load)));
+    }
+
+    @Test
+    void a_list_of_documents_is_checked_like_that_of_a_suite() {
+        OverlayFolder overlay = overlay().file("sources.yaml", """
+                kind: source
+                documents:
+                  - {id: practice, title: Our practice, publisher: Us, clauses: [{id: "1", title: One}]}
+                  - {id: policy, title: Our policy, publisher: Us, clause: [{id: "1", title: One}]}
+                """);
+        RulesException kind = assertThrows(RulesException.class, overlay::load);
+        overlay.file("sources.yaml", """
+                kind: sources
+                documents:
+                  - {id: practice, title: Our practice, publisher: Us, clauses: [{id: "1", title: One}]}
+                  - {id: policy, title: Our policy, publisher: Us, clause: [{id: "1", title: One}]}
+                """);
+        RulesException rest = assertThrows(RulesException.class, overlay::load);
+
+        assertTrue(told(kind).get(0).startsWith("sources.yaml:1:7: "), kind::getMessage);
+        assertEquals(
+                List.of(
+                        "sources.yaml:3:10: a suite has a document \"practice\"; give yours another id",
+                        "sources.yaml:4:5: \"clauses\" is missing; add it with a list with at least one entry",
+                        "sources.yaml:4:52: unknown key \"clause\"; did you mean \"clauses\"? Otherwise remove it"),
+                told(rest));
     }
 
     @Test

@@ -38,8 +38,13 @@ final class OverlayFolder {
 
     /** A rule of the first stage, with one empty case; its {@code when} begins in line 10 and its {@code then} in 12. */
     OverlayFolder rule(String id, String when, String then) {
-        return text(id, """
-                package competence.evidence
+        return ruleOf("competence.evidence", id, when, then);
+    }
+
+    /** The same of another stage. */
+    OverlayFolder ruleOf(String stage, String id, String when, String then) {
+        return text(stage.replace('.', '/') + "/" + id, id, """
+                package %s
 
                 import org.assay.competence.facts.*;
                 import org.assay.standard.Method;
@@ -52,13 +57,17 @@ final class OverlayFolder {
                 then
                     %s
                 end
-                """.formatted(id, id, when, then));
+                """.formatted(stage, id, id, when, then));
     }
 
     OverlayFolder text(String id, String drl) {
-        file("competence/evidence/" + id + ".drl", drl);
+        return text("competence/evidence/" + id, id, drl);
+    }
+
+    private OverlayFolder text(String path, String id, String drl) {
+        file(path + ".drl", drl);
         return file(
-                "competence/evidence/" + id + ".cases.yaml",
+                path + ".cases.yaml",
                 "kind: rule-cases\nrule: " + id + "\ncases:\n  - case: It is tried\n    expect: []\n");
     }
 

@@ -151,7 +151,7 @@ class RuleAttacksTest {
     void a_condition_that_joins_without_end_is_stopped() {
         String pattern = "NotApplicable( requirement != \"\" ) ";
         Rulebook rulebook = new OverlayFolder(folder.resolve("rules"))
-                .rule("attack", "$n : " + pattern + pattern.repeat(6), "insert( new Concluded( null ) );")
+                .rule("attack", "$n : " + pattern + pattern.repeat(6), "insert( new NotApplicable( \"x\", \"x\" ) );")
                 .load()
                 .within(Duration.ofSeconds(1));
         List<NotApplicable> many = IntStream.range(0, 60)
@@ -161,7 +161,7 @@ class RuleAttacksTest {
         RulesException stopped = assertThrows(RulesException.class, () -> judge(rulebook, many));
 
         assertEquals(
-                "rules: judging took longer than 1 s and was stopped; look for a rule that feeds itself or joins many facts, or allow more with --time-limit",
+                "competence/evidence: judging took longer than 1 s and was stopped; look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more",
                 stopped.getMessage());
     }
 

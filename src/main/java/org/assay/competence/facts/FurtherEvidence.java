@@ -130,10 +130,12 @@ public final class FurtherEvidence {
         return rest;
     }
 
+    /** Of each method once: where strategy and centre both ask for it, the same pieces serve both. */
     private static List<MethodMissing> sorted(List<MethodMissing> methods) {
-        return methods.stream()
-                .sorted(Comparator.comparing(MethodMissing::method))
-                .toList();
+        Map<Method, MethodMissing> most = new EnumMap<>(Method.class);
+        methods.forEach(
+                each -> most.merge(each.method(), each, (one, other) -> one.missing() < other.missing() ? other : one));
+        return List.copyOf(most.values());
     }
 
     static <T extends Gap> List<T> only(Class<T> type, List<Gap> gaps) {
