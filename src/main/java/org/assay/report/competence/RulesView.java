@@ -62,7 +62,8 @@ public record RulesView(
                 figures(record, sources));
     }
 
-    private static String rulebook(DecisionRecord record) {
+    /** Its name, its version and, of a centre's own, its owner. */
+    static String rulebook(DecisionRecord record) {
         DecisionRecord.Identity rules =
                 record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", ""));
         String owner = record.centre().map(centre -> ", of " + centre.owner()).orElse("");

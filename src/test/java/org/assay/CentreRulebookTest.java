@@ -1,0 +1,99 @@
+package org.assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a quality assurer sees who judges by a centre's own rulebook. */
+class CentreRulebookTest {
+    private static final String PORTFOLIO = "samples/competence/es19-competent.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private CentreRulebook rulebook;
+
+    @BeforeEach
+    void lay_out_the_rulebook() {
+        rulebook = CentreRulebook.in(folder.resolve("policy"));
+    }
+
+    private static void assertHas(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), () -> "\"" + part + "\" is not in " + text);
+        }
+    }
+
+    /** The report of the portfolio under the centre's rulebook, without line breaks and markup where it is a page. */
+    private String page(String... more) throws IOException {
+        Run run = assess("html", more);
+        assertEquals(0, run.exitCode(), run::toString);
+        return Files.readString(folder.resolve("es19-competent.html"))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    private Run assess(String format, String... more) {
+        return Run.assay(Stream.concat(
+                        Stream.of(
+                                "assess",
+                                PORTFOLIO,
+                                "--rules",
+                                rulebook.toString(),
+                                "--format",
+                                format,
+                                "-o",
+                                folder + "/"),
+                        Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void a_report_says_by_which_rulebook_it_is_verified() throws IOException {
+        assertHas(
+                page(),
+                "assay verify REPORT.pdf --rules FOLDER",
+                "FOLDER holds the rulebook Anytown policy, version 3, of Anytown Assessment Centre");
+    }
+
+    @Test
+    void verify_without_the_rulebook_asks_for_it_and_calls_nothing_different() {
+        assess("pdf", "--as-of", "2027-04-01");
+        String report = folder.resolve("es19-competent.pdf").toString();
+
+        Run without = Run.assay("verify", report);
+        Run with = Run.assay("verify", report, "--rules", rulebook.toString());
+
+        assertEquals(3, without.exitCode(), without::toString);
+        assertTrue(
+                without.out().startsWith(report + ": NOT VERIFIED: made by another rulebook, Anytown policy 3 ("),
+                without::toString);
+        assertHas(
+                without.out(),
+                "); give it with --rules FOLDER\n",
+                "decision: otherwise by Assay rulebook 1 (",
+                "parts of the record: fit together\n",
+                "bytes of the report: the same\n");
+        assertFalse(without.out().contains("DIFFERENT"), without::toString);
+        assertEquals(0, with.exitCode(), with::toString);
+    }
+
+    @Test
+    void verify_by_a_centres_rulebook_of_what_the_bundled_one_decided_says_to_leave_it_out() {
+        Run.assay("assess", PORTFOLIO, "--as-of", "2027-04-01", "--format", "json", "-o", folder + "/");
+
+        Run run = Run.assay("verify", folder.resolve("es19-competent.json").toString(), "--rules", rulebook.toString());
+
+        assertEquals(3, run.exitCode(), run::toString);
+        assertHas(run.out(), "NOT VERIFIED: made by another rulebook, Assay rulebook 1 (", "; leave --rules out\n");
+    }
+}
