@@ -66,6 +66,49 @@ class CentreRulebookTest {
     }
 
     @Test
+    void a_report_marks_the_centres_rules_and_lists_the_figures_that_its_rules_read() throws IOException {
+        rulebook.rule("competence/evidence/no-testimony", """
+                when
+                    $e : Evidence( authenticated == false )
+                then
+                    insert( Conclude.discounted( $e, "it is not wanted", $e.says( "is there" ) ) );
+                """);
+        String page = page();
+
+        assertHas(
+                page,
+                "no-testimony (the centre's own)",
+                "evidence-current (replaces the bundled rule)",
+                "read, and no judgement rests on it 12 1 January 2020 Centre policy 4.2");
+        assertFalse(page.contains("24 months"), page);
+    }
+
+    @Test
+    void a_figure_is_not_applied_where_the_rule_that_judges_by_it_is_disabled() throws IOException {
+        rulebook = CentreRulebook.in(folder.resolve("less"))
+                .header("base: bundled\ndisabled:\n  - {id: evidence-current, reason: All of it counts}\n");
+        Files.delete(folder.resolve("less").resolve(CentreRulebook.CURRENT + ".drl"));
+        Files.delete(folder.resolve("less").resolve(CentreRulebook.CURRENT + ".cases.yaml"));
+
+        assertFalse(page().contains("24 months"));
+    }
+
+    @Test
+    void a_rule_that_made_judgements_is_marked_and_the_record_is_judged_again_alike() throws IOException {
+        assertHas(
+                page("--as-of", "2027-04-01"),
+                "evidence-current · replaces the bundled rule ·",
+                "evidence 12 1 January 2020 Centre policy 4.2");
+        assess("json", "--as-of", "2027-04-01");
+        String record = folder.resolve("es19-competent.json").toString();
+
+        Run verified = Run.assay("verify", record, "--rules", rulebook.toString());
+
+        assertEquals(0, verified.exitCode(), verified::toString);
+        assertEquals(0, Run.assay("check", record).exitCode());
+    }
+
+    @Test
     void verify_without_the_rulebook_asks_for_it_and_calls_nothing_different() {
         assess("pdf", "--as-of", "2027-04-01");
         String report = folder.resolve("es19-competent.pdf").toString();

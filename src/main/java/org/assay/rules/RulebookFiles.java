@@ -46,6 +46,11 @@ public final class RulebookFiles {
         return folder.map(f -> Files.isRegularFile(f.resolve(path))).orElse(true);
     }
 
+    /** Whether a rule's file takes the place of a bundled one. */
+    boolean replaces(String path) {
+        return custom() && overlay && brings(path) && RulebookFiles.class.getResource(RESOURCES + path) != null;
+    }
+
     /** A document of the folder itself. */
     Optional<Node.Mapping> own(String path) {
         return folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(DocumentReader::read);
