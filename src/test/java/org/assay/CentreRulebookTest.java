@@ -84,6 +84,16 @@ class CentreRulebookTest {
     }
 
     @Test
+    void a_figure_is_named_in_words_and_with_the_unit_that_it_is_given() throws IOException {
+        assertHas(page(), "ES19 observation months read, and no judgement rests on it 12 1 January");
+
+        rulebook.header("base: bundled\nfigures:\n  - {name: es19-observation-months, from: 2020-01-01, value: 12, "
+                + "unit: months, source: Centre policy 4.2}\n");
+
+        assertHas(page(), "no judgement rests on it 12 months 1 January");
+    }
+
+    @Test
     void a_figure_is_not_applied_where_the_rule_that_judges_by_it_is_disabled() throws IOException {
         rulebook = CentreRulebook.in(folder.resolve("less"))
                 .header("base: bundled\ndisabled:\n  - {id: evidence-current, reason: All of it counts}\n");

@@ -62,7 +62,7 @@ public final class RulePage {
                 .append(" (rulebook.yaml)\n    from ")
                 .append(figure.from())
                 .append(": ")
-                .append(figure.value())
+                .append(figure.words())
                 .append("\n      ")
                 .append(figure.source())
                 .append("\n"));

@@ -91,7 +91,8 @@ public final class Rulebook {
                 .sorted(Comparator.comparing(RulebookHeader.DatedFigure::from))
                 .forEach(figure -> latest.put(figure.name(), figure));
         return latest.values().stream()
-                .map(figure -> new PolicyFigure(figure.name(), figure.value(), figure.from(), figure.source(), on))
+                .map(figure -> new PolicyFigure(
+                        figure.name(), figure.value(), figure.unit(), figure.from(), figure.source(), on))
                 .toList();
     }
 
