@@ -83,6 +83,51 @@ class CentreRulebookTest {
         assertFalse(page.contains("24 months"), page);
     }
 
+    private Run diff(Path... records) {
+        return Run.assay(Stream.concat(
+                        Stream.of("rules", "diff", "bundled", rulebook.toString()),
+                        Arrays.stream(records).map(Path::toString))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void a_difference_looks_into_the_reports_of_a_folder_and_counts_each_decision_once() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Run.assay("assess", PORTFOLIO, "--as-of", "2027-04-01", "--format", "pdf,json", "-o", out + "/");
+        Files.copy(Path.of(PORTFOLIO), out.resolve("portfolio.yaml"));
+        Files.writeString(out.resolve("other.json"), "{}");
+        Files.writeString(out.resolve("other.pdf"), "no PDF");
+
+        Run run = diff(out);
+
+        assertEquals(0, run.exitCode(), run::toString);
+        assertHas(
+                run.out(),
+                "Assay rulebook 1 (",
+                ") and Anytown policy 3 (",
+                ") differ:\n",
+                "es19-competent.json:\n  ES19: competent becomes not yet competent.",
+                "Of 1 recorded decision 1 would change.\n");
+        assertFalse(run.out().contains("es19-competent.pdf"), run::toString);
+    }
+
+    @Test
+    void a_difference_refuses_files_and_folders_without_records_and_reads_the_others() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.copy(Path.of(PORTFOLIO), empty.resolve("portfolio.yaml"));
+        assess("pdf");
+        Path report = folder.resolve("es19-competent.pdf");
+
+        Run run = diff(empty, Path.of(PORTFOLIO), report);
+
+        assertEquals(3, run.exitCode(), run::toString);
+        assertHas(run.out(), "Of 1 recorded decision 0 would change.\n");
+        assertHas(
+                run.err(),
+                empty + ": the folder holds no decision records; name reports (.pdf) or records (.json)",
+                PORTFOLIO + ": the file holds no decision records; ");
+    }
+
     @Test
     void a_figure_is_named_in_words_and_with_the_unit_that_it_is_given() throws IOException {
         assertHas(page(), "ES19 observation months read, and no judgement rests on it 12 1 January");

@@ -97,7 +97,7 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
         return file.toAbsolutePath().normalize();
     }
 
-    private static boolean isRecord(Path file) {
+    static boolean isRecord(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(RECORD.length), RECORD);
         } catch (IOException e) {

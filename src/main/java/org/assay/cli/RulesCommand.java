@@ -3,8 +3,11 @@ package org.assay.cli;
 import java.util.List;
 import java.util.Optional;
 import org.assay.competence.CompetenceCases;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordComparison;
 import org.assay.recruitment.RecruitmentCases;
 import org.assay.rules.Area;
+import org.assay.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,5 +48,11 @@ final class RulesCommand implements Runnable {
                             + String.join(", ", all.stream().map(Area::id).toList()) + ".");
         }
         return found;
+    }
+
+    /** A rulebook by name, version and the beginning of its hash. */
+    static String words(Rulebook rulebook) {
+        return RecordComparison.words(
+                new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
     }
 }
