@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,26 @@ class CentreRulebookTest {
                 "evidence-current (replaces the bundled rule)",
                 "read, and no judgement rests on it 12 1 January 2020 Centre policy 4.2");
         assertFalse(page.contains("24 months"), page);
+    }
+
+    @Test
+    void a_rulebook_that_decides_nothing_is_refused_and_nothing_is_written() throws IOException {
+        rulebook.header("figures:\n  - {name: es19-observation-months, from: 2020-01-01, value: 12, source: X}\n");
+
+        Run one = assess("html,pdf");
+        Run many = assess("html,pdf", "samples/competence/es19-missing-scope.yaml");
+
+        for (Run run : List.of(one, many)) {
+            assertEquals(4, run.exitCode(), run::toString);
+            assertHas(
+                    run.err(),
+                    PORTFOLIO + ": no rule of the rulebook Anytown policy, version 3, decides on it; "
+                            + "write base: bundled into rulebook.yaml");
+            assertEquals("", run.out());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("policy")), files.toList());
+        }
     }
 
     private Run diff(Path... records) {
