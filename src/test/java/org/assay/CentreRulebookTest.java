@@ -104,6 +104,63 @@ class CentreRulebookTest {
         }
     }
 
+    private Run test(String... more) {
+        return Run.assay(Stream.concat(Stream.of("rules", "test", rulebook.toString()), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void cases_of_bundled_rules_that_come_out_differently_are_skipped_for_a_build_server() throws IOException {
+        Path xml = folder.resolve("junit.xml");
+        Run run = test("--junit", xml.toString());
+        String results = Files.readString(xml);
+
+        assertEquals(0, run.exitCode(), run::toString);
+        assertHas(run.out(), "0 do not hold, 1 case of a bundled rule comes out differently under this rulebook\n");
+        assertHas(results, " failures=\"0\">", "<skipped message=\"comes out differently under this rulebook: ");
+        assertFalse(results.contains("<failure"), results);
+    }
+
+    @Test
+    void rewritten_cases_hold_and_their_files_are_named() throws IOException {
+        String body = """
+                when
+                    $e : Evidence( authenticated == false )
+                then
+                    insert( Conclude.discounted( $e, "it is not wanted", $e.says( "is there" ) ) );
+                """;
+        rulebook.rule("competence/evidence/one-thing", body).rule("competence/evidence/other-thing", body);
+        for (String id : List.of("one-thing", "other-thing")) {
+            Path cases = folder.resolve("policy/competence/evidence/" + id + ".cases.yaml");
+            Files.writeString(cases, Files.readString(cases).replace("[]", "[nothing]"));
+        }
+
+        Run one = test("--rewrite", "--rule", "one-thing");
+        Run all = test();
+        Run rest = test("--rewrite");
+
+        assertEquals(
+                new Run(
+                        0,
+                        "Rewritten: " + rulebook + "/competence/evidence/one-thing.cases.yaml (1 case)\n"
+                                + "1 case of 1 rule: 0 do not hold\n",
+                        ""),
+                one);
+        assertEquals(10, all.exitCode(), all::toString);
+        assertHas(all.out(), "DOES NOT HOLD ", "other-thing.cases.yaml", ": 1 does not hold, ");
+        assertEquals(0, rest.exitCode(), rest::toString);
+        assertHas(rest.out(), "Rewritten: " + rulebook + "/competence/evidence/other-thing.cases.yaml (1 case)\n");
+        assertEquals(2, test("--rule", "no-thing").exitCode());
+    }
+
+    @Test
+    void coverage_says_where_nothing_is_left_out() {
+        assertHas(
+                Run.assay("rules", "test", "--rule", "evidence-current", "--coverage")
+                        .out(),
+                " cases of 1 rule: 0 do not hold\nNothing is left out: ");
+    }
+
     private Run diff(Path... records) {
         return Run.assay(Stream.concat(
                         Stream.of("rules", "diff", "bundled", rulebook.toString()),
