@@ -21,7 +21,7 @@ final class CentreRulebook {
 
     /** Replaces the bundled rule of the currency of evidence. */
     static CentreRulebook in(Path folder) {
-        return new CentreRulebook(folder).header("base: bundled\n" + FIGURES).rule(CURRENT, """
+        return new CentreRulebook(folder).header("base: bundled\n").rule(CURRENT, """
                 when
                     $limit : PolicyFigure( name == "es19-observation-months", $earliest : monthsBefore )
                     $e : Evidence( date < $earliest )
@@ -32,8 +32,9 @@ final class CentreRulebook {
                 """);
     }
 
+    /** @param rest of rulebook.yaml; the figure is added where it has none */
     CentreRulebook header(String rest) {
-        return file("rulebook.yaml", HEADER + rest);
+        return file("rulebook.yaml", HEADER + rest + (rest.contains("figures:") ? "" : FIGURES));
     }
 
     /** @param path of the rule below the folder, without its ending */

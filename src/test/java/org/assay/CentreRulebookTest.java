@@ -86,7 +86,7 @@ class CentreRulebookTest {
 
     @Test
     void a_rulebook_that_decides_nothing_is_refused_and_nothing_is_written() throws IOException {
-        rulebook.header("figures:\n  - {name: es19-observation-months, from: 2020-01-01, value: 12, source: X}\n");
+        rulebook.header("");
 
         Run one = assess("html,pdf");
         Run many = assess("html,pdf", "samples/competence/es19-missing-scope.yaml");
@@ -102,6 +102,51 @@ class CentreRulebookTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("policy")), files.toList());
         }
+    }
+
+    @Test
+    void the_list_marks_what_the_centre_added_replaced_and_left_out() {
+        rulebook.header("base: bundled\ndisabled:\n  - {id: own-work, reason: There is one assessor}\n")
+                .rule("competence/evidence/no-testimony", """
+                        when
+                            $e : Evidence( authenticated == false )
+                        then
+                            insert( Conclude.discounted( $e, "it is not wanted", $e.says( "is there" ) ) );
+                        """);
+        String list = "rules list --rules " + rulebook;
+
+        assertHas(
+                Run.assay(list.split(" ")).out(),
+                "  evidence-current (replaces the bundled rule)\n",
+                "  no-testimony (the centre's own)\n",
+                "  evidence-authentic\n",
+                "  own-work (not applied: There is one assessor)\n");
+        assertHas(
+                Run.assay((list + " --format html").split(" ")).out(),
+                "<td>no-testimony (the centre's own)</td>",
+                "<li>own-work: There is one assessor</li>");
+        assertHas(
+                Run.assay((list + " --format json").split(" ")).out(),
+                "\"origin\": \"replacing\"",
+                "\"reason\": \"There is one assessor\"");
+    }
+
+    @Test
+    void a_rule_that_concludes_in_no_sample_says_so() {
+        assertHas(
+                Run.assay("rules", "show", "evidence-current", "--rules", rulebook.toString())
+                        .out(),
+                "  file: competence/evidence/evidence-current.drl (replaces the bundled rule)\n");
+        rulebook.rule("competence/evidence/no-testimony", """
+                when
+                    $e : Evidence( id == "nothing" )
+                then
+                    insert( Conclude.discounted( $e, "it is not wanted", $e.says( "is there" ) ) );
+                """);
+        assertHas(
+                Run.assay("rules", "show", "no-testimony", "--rules", rulebook.toString())
+                        .out(),
+                "Samples in which it concludes: none\n");
     }
 
     private Run test(String... more) {
