@@ -149,6 +149,45 @@ class CentreRulebookTest {
                 "Samples in which it concludes: none\n");
     }
 
+    @Test
+    void every_file_of_a_rulebook_can_be_checked_alone() throws IOException {
+        Path cases = folder.resolve("policy").resolve(CentreRulebook.CURRENT + ".cases.yaml");
+        Path base = folder.resolve("policy/competence/case-base.yaml");
+        Files.copy(Path.of("rules/competence/case-base.yaml"), base);
+        Files.copy(Path.of("standards/demonstration/sources.yaml"), folder.resolve("policy/sources.yaml"));
+
+        Run run = Run.assay(
+                "check",
+                rulebook + "/rulebook.yaml",
+                rulebook + "/sources.yaml",
+                cases.toString(),
+                base.toString(),
+                "rules/recruitment/case-base.yaml");
+
+        assertEquals(0, run.exitCode(), run::toString);
+        assertHas(run.out(), "kind rulebook\n", "kind sources\n", "kind rule-cases\n", "kind case-base\n");
+    }
+
+    @Test
+    void mistakes_in_files_of_a_rulebook_are_told_with_their_places() throws IOException {
+        Path header = folder.resolve("policy/rulebook.yaml");
+        Path cases = folder.resolve("policy").resolve(CentreRulebook.CURRENT + ".cases.yaml");
+        Path base = folder.resolve("policy/case-base.yaml");
+        Files.writeString(header, Files.readString(header).replace("owner:", "ovner:"));
+        Files.writeString(cases, Files.readString(cases).replace("rule: evidence-current", "rule: another"));
+        Files.copy(Path.of("rules/competence/case-base.yaml"), base);
+
+        Run run = Run.assay("check", header.toString(), cases.toString(), base.toString());
+
+        assertEquals(3, run.exitCode(), run::toString);
+        assertHas(
+                run.err(),
+                header + ":4:1: unknown key \"ovner\"",
+                cases + ":2:7: the cases are for \"another\"; write rule: evidence-current, as the file is named",
+                "no area has the folder \"policy\", in which the case base lies; "
+                        + "put it into one named competence or recruitment");
+    }
+
     private Run test(String... more) {
         return Run.assay(Stream.concat(Stream.of("rules", "test", rulebook.toString()), Arrays.stream(more))
                 .toArray(String[]::new));

@@ -35,9 +35,13 @@ final class RulesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command: list, show, test, new, check or diff.");
     }
 
+    static List<Area> areas() {
+        return List.of(CompetenceCases.area(), RecruitmentCases.area());
+    }
+
     /** The areas that have rules; the one of that name where one is given. */
     static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
-        List<Area> all = List.of(CompetenceCases.area(), RecruitmentCases.area());
+        List<Area> all = areas();
         List<Area> found = all.stream()
                 .filter(area -> wanted.map(area.id()::equals).orElse(true))
                 .toList();
