@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.report.PdfChecks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,10 +327,11 @@ class CentreRulebookTest {
     }
 
     @Test
-    void verify_without_the_rulebook_asks_for_it_and_calls_nothing_different() {
+    void verify_without_the_rulebook_asks_for_it_and_calls_nothing_different() throws Exception {
         assess("pdf", "--as-of", "2027-04-01");
         String report = folder.resolve("es19-competent.pdf").toString();
 
+        PdfChecks.assertConforms(Files.readAllBytes(Path.of(report)));
         Run without = Run.assay("verify", report);
         Run with = Run.assay("verify", report, "--rules", rulebook.toString());
 

@@ -6,15 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which figures the rules in force read, as far as their texts tell. */
 public final class FiguresRead {
-    /** {@code CurrencyLimit( $f : figure )}, but not {@code $limit : CurrencyLimit( $f : figure )}. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?<!:\\s{0,20})\\b([A-Z]\\w*)\\(\\s*\\$\\w+\\s*:\\s*figure\\s*\\)");
+    /** {@code CurrencyLimit( $f : figure )} */
+    private static final Pattern NAMED = Pattern.compile("\\b([A-Z]\\w*)\\(\\s*\\$\\w+\\s*:\\s*figure\\s*\\)");
 
     private FiguresRead() {}
 
@@ -36,22 +34,27 @@ public final class FiguresRead {
      * @return the facts' types, by their simple names
      */
     static Set<String> namedOnly(Collection<String> rules) {
-        String all = String.join("\n", rules);
         Map<String, Integer> named = new HashMap<>();
-        Matcher found = NAMED.matcher(all);
-        while (found.find()) {
-            named.merge(found.group(1), 1, Integer::sum);
-        }
+        rules.stream().filter(text -> text.contains("figure")).forEach(text -> NAMED.matcher(text)
+                .results()
+                .filter(found -> !isBound(text, found.start()))
+                .forEach(found -> named.merge(found.group(1), 1, Integer::sum)));
         return named.entrySet().stream()
-                .filter(type -> type.getValue() == count(all, type.getKey()))
+                .filter(type -> type.getValue() == count(rules, type.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private static long count(String rules, String type) {
-        return Pattern.compile("\\b" + type + "\\s*\\(")
-                .matcher(rules)
-                .results()
-                .count();
+    /** Whether a name is given to the whole fact, so that the rule can look at all of it. */
+    private static boolean isBound(String text, int start) {
+        return text.substring(0, start).stripTrailing().endsWith(":");
+    }
+
+    private static long count(Collection<String> rules, String type) {
+        Pattern pattern = Pattern.compile("\\b" + type + "\\s*\\(");
+        return rules.stream()
+                .filter(text -> text.contains(type))
+                .mapToLong(text -> pattern.matcher(text).results().count())
+                .sum();
     }
 }
