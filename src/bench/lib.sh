@@ -1,6 +1,6 @@
 # Shared by the benchmarks; read with `.`, after `cd` to the repository's folder.
 
-# Builds what is missing, makes the class archive, compiles the benchmarks' own classes; sets $java, $classpath, $archive.
+# Builds what is missing, makes the class archive, packs the benchmarks' own classes; sets $java, $classpath, $archive.
 prepare() {
     ./assay check samples/competence/es19-competent.yaml >/dev/null
     archive=
@@ -10,11 +10,9 @@ prepare() {
     done
     java=${JAVA_HOME:+$JAVA_HOME/bin/}java
     classpath=target/assay.jar:target/bench.jar
-    rm -rf target/bench
-    mkdir -p target/bench
-    "${java}c" -proc:none -cp target/assay.jar:"$(printf %s: target/lib/*.jar)" -d target/bench $(find src/bench/java -name "*.java")
+    ./mvnw -B -q test-compile
     # a class archive takes no folders
-    "${java%java}jar" cf target/bench.jar -C target/bench .
+    "${java%java}jar" cf target/bench.jar -C target/test-classes org/assay/bench -C target/test-classes org/assay/competence
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     echo "Machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg)"

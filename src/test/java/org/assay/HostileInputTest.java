@@ -1,9 +1,7 @@
 package org.assay;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,59 +9,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.regex.Matcher;
-import org.assay.report.HostilePdf;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken, huge or made to do harm end in a message or a report, and soon. */
-class HostileInputTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
-    @TempDir
-    private Path folder;
-
-    private String valid;
-
-    @BeforeEach
-    void readSample() throws IOException {
-        valid = Files.readString(Path.of("samples/competence/es19-missing-scope.yaml"));
-    }
-
-    private static Run soon(Object... args) {
-        String[] texts = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-        return assertTimeoutPreemptively(SOON, () -> Run.assay(texts));
-    }
-
-    private Path file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
-    }
-
-    /** The portfolio with {@code file:} on its first item of evidence. */
-    private Path withEvidence(String name) throws IOException {
-        return file("portfolio.yaml", valid.replaceFirst("(?m)^    covers:", "    file: " + name + "\n    covers:"));
-    }
-
-    private Path withName(String name) throws IOException {
-        return file(
-                "named.yaml",
-                valid.replaceFirst(
-                        "(?m)^(candidate: \\{id: [^,]+, name: )[^,]+", "$1" + Matcher.quoteReplacement(name)));
-    }
-
-    private static void assertRefused(Run run, String problem) {
-        assertEquals(3, run.exitCode(), run::toString);
-        assertTrue(run.err().contains(problem), run::toString);
-        assertTrue(run.err().lines().allMatch(line -> line.matches(".+: .+; .+")), run::toString);
-        assertFalse(run.err().contains("\tat "), run::toString);
-    }
-
+class HostileInputTest extends HostileFiles {
     @Test
     void values_nested_without_end_are_refused() throws IOException {
         assertRefused(soon("check", file("deep.json", "[".repeat(1_000_000))), "nested more than 50 deep");
@@ -182,167 +133,6 @@ class HostileInputTest {
                 "",
                 soon("assess", folder.resolve("named.yaml"), "--format", "html", "-o", folder)
                         .err());
-    }
-
-    @Test
-    void a_pdf_that_is_none_is_refused() throws IOException {
-        Path report = folder.resolve("report.pdf");
-        assertEquals(
-                0, soon("assess", file("portfolio.yaml", valid), "-o", report).exitCode());
-        byte[] pdf = Files.readAllBytes(report);
-
-        for (byte[] broken : new byte[][] {
-            {},
-            "%PDF-1.7 garbage".getBytes(StandardCharsets.US_ASCII),
-            Arrays.copyOf(pdf, pdf.length / 2),
-            new byte[1000]
-        }) {
-            Path file = Files.write(folder.resolve("broken.pdf"), broken);
-            assertRefused(soon("verify", file), "broken.pdf: no decision record is attached to it; name a report");
-        }
-        assertRefused(soon("verify", folder.resolve("none.pdf")), "none.pdf: there is no such file; check the path");
-        assertRefused(soon("verify", folder), "this is a folder; name a file");
-    }
-
-    @Test
-    void a_pdf_that_unpacks_without_end_is_refused() throws IOException {
-        Path bomb = Files.write(folder.resolve("bomb.pdf"), HostilePdf.bomb());
-
-        assertRefused(soon("verify", bomb), "bomb.pdf: no decision record is attached to it");
-    }
-
-    @Test
-    void a_report_with_another_record_is_refused() throws IOException {
-        Path report = folder.resolve("report.pdf");
-        assertEquals(
-                0, soon("assess", file("portfolio.yaml", valid), "-o", report).exitCode());
-        Files.write(report, HostilePdf.withRecord(Files.readAllBytes(report), "not yet competent", "competent"));
-
-        assertRefused(soon("verify", report), "the attached record is not the one that the report was made from");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"verdict\": \"not met\" | \"verdict\": \"met\" | 10 | recorded as met, judged again as not met",
-                "\"method\": \"observation\" | \"method\": \"assignment\" | 10 | decision: DIFFERENT",
-                "\"schema\": 1 | \"schema\": 2 | 3 | written by a later version of Assay",
-                "\"schema\": 1 | \"schema\": \"1\" | 3 | \"schema\"",
-                "\"area\": \"competence\" | \"area\": \"poetry\" | 3 | poetry",
-                "\"kind\": \"decision-record\" | \"kind\": \"record\" | 3 | \"kind\" is the text \"record\"",
-                "\"judgement\": \"unit-not-yet-competent:ES19\" | \"judgement\": \"decision-not-yet-competent:CA-2026-00406\" | 3 | rests on itself",
-                "\"judgement\": \"unit-not-yet-competent:ES19\" | \"judgement\": \"nobody:ES19\" | 3 | there is no judgement \"nobody:ES19\"",
-                "\"sha256\": \" | \"sha256\": \"x | 3 | SHA-256",
-                "\"strategy\": { | \"strategie\": { | 3 | strateg",
-            })
-    void a_record_edited_by_hand_is_told_from_the_original(String from, String to, int exitCode, String told)
-            throws IOException {
-        Path record = folder.resolve("record.json");
-        soon("assess", file("portfolio.yaml", valid), "--format", "json", "-o", record);
-        String json = Files.readString(record);
-        assertTrue(json.contains(from), from);
-        Files.writeString(record, json.replace(from, to));
-
-        Run run = soon("verify", record);
-
-        assertEquals(exitCode, run.exitCode(), run::toString);
-        assertTrue((run.out() + run.err()).contains(told), run::toString);
-        assertFalse(run.err().contains("\tat "), run::toString);
-    }
-
-    @Test
-    void a_record_without_one_of_its_judgements_is_told_from_the_original() throws IOException {
-        Path record = folder.resolve("record.json");
-        soon("assess", file("portfolio.yaml", valid), "--format", "json", "-o", record);
-        String json = Files.readString(record);
-        int last = json.indexOf("    {\n      \"because\"", json.indexOf("\"judgements\""));
-        int end = json.indexOf("\n    },\n", last) + "\n    },\n".length();
-        Files.writeString(record, json.substring(0, last) + json.substring(end));
-
-        Run run = soon("verify", record);
-
-        assertTrue(run.exitCode() == 3 || run.exitCode() == 10, run::toString);
-        assertTrue(
-                (run.out() + run.err()).matches("(?s).*(there is no judgement|not recorded, now judged).*"),
-                run::toString);
-    }
-
-    @Test
-    void formulas_do_not_reach_a_spreadsheet() throws IOException {
-        Path many = Files.createDirectory(folder.resolve("=cmd"));
-        Files.writeString(many.resolve("@SUM(A1).yaml"), valid.replaceFirst("reference: .*", "reference: -1+1"));
-        Files.writeString(many.resolve("+1.yaml"), valid.replaceFirst("reference: .*", "reference: --2"));
-
-        soon("assess", many, "--format", "json", "-o", folder.resolve("out"));
-
-        String csv = Files.readString(folder.resolve("out/summary.csv"));
-        assertTrue(csv.contains("'--2"), csv);
-        assertTrue(
-                csv.lines()
-                        .flatMap(line -> Arrays.stream(line.split(",")))
-                        .noneMatch(cell -> cell.matches("\"?[=+@-].*")),
-                csv);
-    }
-
-    /** A folder where a draft cannot stand, whoever runs the test: a name so long that only the report's own fits. */
-    @Test
-    void an_old_report_stays_whole_where_the_new_one_cannot_be_written() throws IOException {
-        Path portfolio = file("portfolio.yaml", valid);
-        String longest = "x".repeat(251) + ".pdf";
-        Path report = Files.writeString(folder.resolve(longest), "the old report");
-
-        Run run = soon("assess", portfolio, "-o", report);
-
-        assertEquals(3, run.exitCode(), run::toString);
-        assertTrue(run.err().contains("the file cannot be written"), run::err);
-        assertEquals("the old report", Files.readString(report));
-    }
-
-    @Test
-    void an_output_that_cannot_be_a_file_is_refused() throws IOException {
-        Path portfolio = file("portfolio.yaml", valid);
-        Path taken = Files.createDirectory(folder.resolve("portfolio.pdf"));
-        assertRefused(soon("assess", portfolio, "-o", folder), "portfolio.pdf: this is a folder; name a file");
-        assertTrue(Files.isDirectory(taken));
-        assertRefused(
-                soon("assess", portfolio, "-o", portfolio.resolve("report.pdf")),
-                "report.pdf: the file cannot be written");
-    }
-
-    @Test
-    void a_report_never_replaces_its_own_portfolio() throws IOException {
-        Path portfolio = file("portfolio.json", "{}");
-        Path yaml = file("own.yaml", valid);
-        byte[] before = Files.readAllBytes(yaml);
-
-        assertEquals(2, soon("assess", yaml, "-o", yaml).exitCode());
-        assertArrayEquals(before, Files.readAllBytes(yaml));
-        Path json = Files.move(portfolio, folder.resolve("p.json"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(
-                Path.of("samples/competence/json-portfolio.json"),
-                json,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        byte[] original = Files.readAllBytes(json);
-        assertRefused(soon("assess", json, "--format", "json", "-o", folder), "p.json");
-        assertArrayEquals(original, Files.readAllBytes(json));
-    }
-
-    @Test
-    void two_portfolios_of_one_name_in_one_folder_are_refused() throws IOException {
-        Path one = file("same.yaml", valid);
-        Path two = Files.copy(one, folder.resolve("same.yml"));
-
-        assertRefused(soon("assess", one, two, "-o", folder), "same.yml: its report would replace that of " + one);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "many", "99999999999"})
-    void a_number_of_jobs_that_is_none_is_refused(String jobs) {
-        Run run = soon("assess", "samples/competence", "--jobs", jobs, "-o", folder);
-
-        assertEquals(2, run.exitCode(), run::toString);
-        assertTrue(run.err().contains("--jobs"), run::toString);
     }
 
     @Test

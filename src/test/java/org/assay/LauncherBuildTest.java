@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,23 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.LauncherHome.Outcome;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LauncherBuildTest {
-    @TempDir
-    Path temp;
-
-    private Path folder;
-    private Path jdk;
-
-    @BeforeEach
-    void lay_out_a_folder_with_spaces() throws IOException {
-        folder = temp.toRealPath().resolve("a home with spaces");
-        jdk = LauncherHome.jdk(temp.toRealPath().resolve("a jdk"), "17.0.9");
-    }
-
+class LauncherBuildTest extends LauncherFolder {
     @Test
     void concurrent_first_runs_build_once() throws Exception {
         LauncherHome home = LauncherHome.unbuilt(folder);

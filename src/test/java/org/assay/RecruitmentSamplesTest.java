@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assay.input.DocumentReader;
+import org.assay.input.Node;
 import org.assay.report.PdfChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The samples of recruitment run through the program, from the workbook to the letters. */
 class RecruitmentSamplesTest {
@@ -101,6 +105,54 @@ class RecruitmentSamplesTest {
         }
     }
 
+    @Test
+    void a_letter_says_what_was_essential_and_not_shown() throws IOException {
+        round("select", SAMPLES + "/selection.yaml", VACANCY);
+        String letter = text(Files.readAllBytes(folder.resolve("letters/105.pdf")));
+
+        assertTrue(letter.contains("What you showed"), letter);
+        assertFalse(letter.contains("What else you showed"), letter);
+        assertTrue(letter.contains("Writes and speaks very well (2.4 of 5, essential)"), letter);
+        assertTrue(letter.contains("Nothing else can make up for what is essential."), letter);
+        assertFalse(text(Files.readAllBytes(folder.resolve("letters/107.pdf"))).contains("essential"));
+    }
+
+    @Test
+    void the_example_of_the_toolkit_is_laid_out_as_its_grid() throws IOException {
+        round("select", SAMPLES + "/toolkit-example.yaml", VACANCY);
+        String grid = text(Files.readAllBytes(folder.resolve("grids/101.pdf"))).replaceAll("\\s+", " ");
+
+        for (String part : List.of(
+                "Category Criterion Assessed by Score (0–5) Result",
+                "Interview Unit D1: Develop productive working relationships with colleagues",
+                "Total 58 of 80 of which essential 43 of 50 of which desirable 15 of 30",
+                "Key: E = essential, D = desirable")) {
+            assertTrue(grid.contains(part), () -> part + " is not in " + grid);
+        }
+    }
+
+    @Test
+    void a_sift_that_comes_out_otherwise_is_told_applicant_by_applicant() throws IOException {
+        String record = round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json") + ".json";
+        Run same = Run.assay("verify", record);
+        assertTrue(
+                same.out()
+                        .contains("8 of 12 go forward, 3 are sifted out and 1 is not yet complete; 1 is guaranteed an"
+                                + " interview, apart from merit."),
+                same::toString);
+        String json = Files.readString(Path.of(record));
+        Files.writeString(Path.of(record), json.replace("\"S1\": 2", "\"S1\": 4"));
+
+        Run verified = Run.assay("verify", record);
+
+        assertEquals(10, verified.exitCode(), verified::toString);
+        assertTrue(
+                verified.out()
+                        .contains("  - applicant 105: recorded: 105 is sifted out: S1 (2) is essential and not"
+                                + " demonstrated. Judged again: 105 is taken forward: every essential criterion"),
+                verified::toString);
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(null, document.getDocumentCatalog().getNames());
@@ -128,16 +180,102 @@ class RecruitmentSamplesTest {
         }
     }
 
-    @Test
-    void a_redacted_record_holds_no_person_and_is_verified() throws IOException {
-        Path round = round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "json", "--round-only");
+    @ParameterizedTest
+    @CsvSource({"selection.yaml, electoral-administrator.yaml", "ties.yaml, ties-ordered-vacancy.yaml"})
+    void a_redacted_record_holds_no_person_and_nothing_that_one_wrote(String applications, String vacancy)
+            throws IOException {
+        Path record = Path.of(round(
+                        "select",
+                        SAMPLES + "/" + applications,
+                        SAMPLES + "/" + vacancy,
+                        "--format",
+                        "json",
+                        "--round-only")
+                + ".json");
         Path redacted = folder.resolve("redacted.json");
-        assertEquals(
-                0,
-                Run.assay("redact", round + ".json", "-o", redacted.toString()).exitCode());
+        Run run = Run.assay("redact", record.toString(), "-o", redacted.toString());
+        assertEquals(0, run.exitCode(), run::toString);
+
         String json = Files.readString(redacted);
-        assertFalse(json.contains("Calder") || json.contains("1969-12-01") || json.contains("No example was given"));
-        assertEquals(0, Run.assay("verify", redacted.toString()).exitCode());
+        Set<String> personal = personal(DocumentReader.read(record));
+        assertTrue(personal.size() > 6, personal::toString);
+        personal.forEach(text -> assertFalse(json.contains(text), text));
+        Run verified = Run.assay("verify", redacted.toString());
+        assertEquals(0, verified.exitCode(), verified::toString);
+    }
+
+    /** Everything in a record that a person is called, or wrote of another. */
+    private static Set<String> personal(Node record) {
+        Node inputs = record.get("inputs").orElseThrow();
+        Set<String> personal = new TreeSet<>();
+        for (Node applicant : inputs.get("applications").orElseThrow().items("applicants")) {
+            personal.addAll(List.of(applicant.text("name"), applicant.text("born")));
+            personal.addAll(List.of(applicant.text("name").split(" ")));
+            for (Node grid : applicant.items("grids")) {
+                if (grid.get("comments").orElse(Node.Scalar.nothing()) instanceof Node.Mapping comments) {
+                    comments.entries().keySet().forEach(criterion -> personal.add(comments.text(criterion)));
+                }
+            }
+        }
+        Node vacancy = inputs.get("vacancy").orElseThrow();
+        for (Node member : vacancy.items("panel")) {
+            personal.addAll(List.of(member.text("name").split(" ")));
+            member.items("declared").forEach(declared -> personal.add(declared.text("relationship")));
+        }
+        vacancy.items("orderAmongEquals").forEach(order -> personal.add(order.text("reason")));
+        personal.removeIf(text -> text.length() < 3);
+        return personal;
+    }
+
+    @Test
+    void a_record_whose_judgements_other_rules_would_change_is_not_redacted() throws IOException {
+        Path record = Path.of(round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json") + ".json");
+        Files.writeString(record, Files.readString(record).replace("105 is sifted out: S1", "105 is sifted out: S9"));
+
+        Run run = Run.assay(
+                "redact",
+                record.toString(),
+                "-o",
+                folder.resolve("redacted.json").toString());
+
+        assertEquals(3, run.exitCode());
+        assertTrue(
+                run.err().contains("redacting it would change its judgements; see with assay verify"), run::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Manage your own resources, Manage nothing",
+        "\"name\": \"National Occupational, \"name\": \"Other Occupational",
+    })
+    void a_suite_that_was_exchanged_in_the_record_is_told(String from, String to) throws IOException {
+        Path record = Path.of(round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "json") + ".json");
+        String json = Files.readString(record);
+        assertTrue(json.contains(from), json);
+        Files.writeString(record, json.replace(from, to));
+
+        Run run = Run.assay("verify", record.toString());
+
+        assertEquals(10, run.exitCode(), run::toString);
+        assertTrue(run.out().contains("the suite in the record is not the one that its identity names"), run::toString);
+    }
+
+    @Test
+    void applications_are_checked_beside_their_vacancy() {
+        for (String file : List.of("applications.csv", "applications.xlsx", "selection.yaml", "monitoring.yaml")) {
+            Run run = Run.assay("check", VACANCY, SAMPLES + "/" + file);
+            assertEquals(0, run.exitCode(), run::toString);
+            assertTrue(run.out().contains(file + ": a valid file of kind "), run::toString);
+        }
+        Run scores = Run.assay("check", VACANCY, SAMPLES + "/broken/scores.csv");
+        assertTrue(scores.err().contains("scores.csv:2:6: \"6\" is no score"), scores::toString);
+        Run alone = Run.assay("check", SAMPLES + "/applications.csv");
+        assertEquals(3, alone.exitCode());
+        assertTrue(
+                alone.err()
+                        .contains("applications.csv: a table of applications cannot be checked without its"
+                                + " vacancy; name the vacancy before it: assay check VACANCY APPLICATIONS"),
+                alone::toString);
     }
 
     @Test

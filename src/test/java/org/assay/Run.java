@@ -11,6 +11,11 @@ import java.io.StringWriter;
  */
 public record Run(int exitCode, String out, String err) {
 
+    static {
+        // after every sample's day of assessment, whatever the clock of this machine says
+        System.setProperty("assay.today", "2026-12-31");
+    }
+
     public static Run assay(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assay.competence.PlainEvaluator.Result;
@@ -16,96 +17,122 @@ import org.assay.standard.StandardsLibrary;
 
 /** Judges every sample by the rules and by {@link PlainEvaluator}, compares the two, and prints median times. */
 public final class JudgingBenchmark {
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 401;
+    private static final int TURN = 25;
+    private static final int TURNS = 16;
 
-    private JudgingBenchmark() {}
+    private final CompetenceAssessment assessment = new CompetenceAssessment(BundledRules.load(), "benchmark");
+    private final Path standards;
+
+    /** @param standards the folder of suites */
+    JudgingBenchmark(Path standards) {
+        this.standards = standards;
+    }
 
     /** {@code SAMPLES STANDARDS}: two folders. */
     public static void main(String[] args) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(args[0]))) {
-            files = all.filter(file -> file.toString().endsWith(".yaml"))
+        JudgingBenchmark benchmark = new JudgingBenchmark(Path.of(args[1]));
+        List<Sample> samples;
+        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+            samples = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
+                    .map(benchmark::sample)
                     .toList();
         }
-        CompetenceAssessment assessment = new CompetenceAssessment(BundledRules.load(), "benchmark");
-        List<CompetenceAssessment.Checked> samples = new ArrayList<>();
-        for (Path file : files) {
-            samples.add(checked(file, Path.of(args[1])));
-            compare(file, assessment, samples.get(samples.size() - 1));
-        }
-        for (int i = 0; i < WARM_UP; i++) {
-            for (CompetenceAssessment.Checked sample : samples) {
-                assessment.judge(sample.portfolio(), sample.standard());
-                PlainEvaluator.judge(PortfolioFacts.of(sample.portfolio(), sample.standard()));
-            }
-        }
-        System.out.printf("%-32s %10s %10s %8s%n", "median of " + ROUNDS, "rules ms", "plain ms", "ratio");
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            CompetenceAssessment.Checked checked = samples.get(i);
-            double rules = median(() -> assessment.judge(checked.portfolio(), checked.standard()));
-            double plain =
-                    median(() -> PlainEvaluator.judge(PortfolioFacts.of(checked.portfolio(), checked.standard())));
-            ratios.add(rules / plain);
-            System.out.printf(
-                    "%-32s %10.3f %10.3f %8.1f%n", file.getFileName(), rules, plain, ratios.get(ratios.size() - 1));
-        }
-        ratios.sort(Comparator.naturalOrder());
+        samples.forEach(Sample::compare);
+        samples.forEach(sample -> sample.time(TURNS));
+        System.out.printf("%-32s %10s %10s %8s%n", "median of " + TURN * TURNS, "rules ms", "plain ms", "ratio");
+        List<Times> times = samples.stream().map(sample -> sample.time(TURNS)).toList();
+        times.forEach(Times::print);
+        double[] ratios = times.stream().mapToDouble(Times::ratio).sorted().toArray();
         System.out.printf(
-                "%-32s %10s %10s %8.1f   (goal: at most 10)%n", "median of all", "", "", ratios.get(ratios.size() / 2));
+                "%-32s %10s %10s %8.1f   (goal: at most 10)%n", "median of all", "", "", ratios[ratios.length / 2]);
     }
 
-    private static CompetenceAssessment.Checked checked(Path file, Path standards) {
+    Sample sample(Path file) {
         Node.Mapping portfolio = PortfolioFile.read(file);
         StandardsLibrary library = StandardsLibrary.open(standards.resolve(portfolio.text("suite")));
-        return CompetenceAssessment.check(portfolio, library.documents(CompetenceAssessment.units(portfolio)));
+        return new Sample(
+                file,
+                CompetenceAssessment.check(
+                        portfolio, library.documents(CompetenceAssessment.units(portfolio)), Optional.empty()));
     }
 
-    private static void compare(Path file, CompetenceAssessment assessment, CompetenceAssessment.Checked checked) {
-        List<String> rules = assessment.judge(checked.portfolio(), checked.standard()).stream()
-                .map(JudgementText::of)
-                .sorted()
-                .toList();
-        List<String> plain = PlainEvaluator.judge(PortfolioFacts.of(checked.portfolio(), checked.standard())).stream()
-                .map(JudgementText::of)
-                .sorted()
-                .toList();
-        if (!rules.equals(plain)) {
-            List<String> missing = new ArrayList<>(rules);
-            plain.forEach(missing::remove);
-            List<String> extra = new ArrayList<>(plain);
-            rules.forEach(extra::remove);
-            throw new IllegalStateException(
-                    file + ": the rules alone say " + missing + ", the plain evaluator alone " + extra);
+    /** A portfolio, read and checked. */
+    final class Sample {
+        private final Path file;
+        private final CompetenceAssessment.Checked checked;
+
+        Sample(Path file, CompetenceAssessment.Checked checked) {
+            this.file = file;
+            this.checked = checked;
+        }
+
+        private List<Judgement> byRules() {
+            return assessment.judge(checked.portfolio(), checked.standard());
+        }
+
+        private List<Result> byPlainCode() {
+            return PlainEvaluator.judge(PortfolioFacts.of(checked.portfolio(), checked.standard()));
+        }
+
+        /** @throws IllegalStateException where the two differ */
+        void compare() {
+            List<String> rules = byRules().stream()
+                    .map(judgement ->
+                            judgement.subject() + " " + judgement.verdict().label())
+                    .sorted()
+                    .toList();
+            List<String> plain = byPlainCode().stream()
+                    .map(result -> result.subject() + " " + result.verdict().label())
+                    .sorted()
+                    .toList();
+            if (!rules.equals(plain)) {
+                List<String> missing = new ArrayList<>(rules);
+                plain.forEach(missing::remove);
+                List<String> extra = new ArrayList<>(plain);
+                rules.forEach(extra::remove);
+                throw new IllegalStateException(
+                        file + ": the rules alone say " + missing + ", the plain evaluator alone " + extra);
+            }
+        }
+
+        /** Judges many times by each, in turns of {@link #TURN} so that a busy machine slows both alike. */
+        Times time(int turns) {
+            long[] rules = new long[turns * TURN];
+            long[] plain = new long[turns * TURN];
+            for (int turn = 0; turn < turns; turn++) {
+                fill(rules, turn, this::byRules);
+                fill(plain, turn, this::byPlainCode);
+            }
+            return new Times(file, median(rules), median(plain));
         }
     }
 
-    private static final class JudgementText {
-        static String of(Judgement judgement) {
-            return judgement.subject() + " " + judgement.verdict().label();
-        }
-
-        static String of(Result result) {
-            return result.subject() + " " + result.verdict().label();
-        }
-    }
-
-    /** In milliseconds, warm. */
-    private static double median(Supplier<List<?>> work) {
-        int made = 0;
-        long[] times = new long[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
+    private static void fill(long[] times, int turn, Supplier<List<?>> judge) {
+        for (int i = turn * TURN; i < (turn + 1) * TURN; i++) {
             long start = System.nanoTime();
-            made += work.get().size();
+            int made = judge.get().size();
             times[i] = System.nanoTime() - start;
+            if (made == 0) {
+                throw new IllegalStateException("nothing was judged");
+            }
         }
-        if (made == 0) {
-            throw new IllegalStateException("nothing was judged");
+    }
+
+    /** In milliseconds. */
+    private static double median(long[] nanoseconds) {
+        Arrays.sort(nanoseconds);
+        return nanoseconds[nanoseconds.length / 2] / 1e6;
+    }
+
+    /** Medians in milliseconds. */
+    private record Times(Path file, double rules, double plain) {
+        double ratio() {
+            return rules / plain;
         }
-        java.util.Arrays.sort(times);
-        return times[ROUNDS / 2] / 1e6;
+
+        void print() {
+            System.out.printf("%-32s %10.3f %10.3f %8.1f%n", file.getFileName(), rules, plain, ratio());
+        }
     }
 }

@@ -14,18 +14,19 @@ import org.assay.competence.facts.CurrencyLimit;
 import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
+import org.assay.competence.facts.MayBeNotApplicable;
 import org.assay.competence.facts.MinimumPieces;
 import org.assay.competence.facts.MustInclude;
 import org.assay.competence.facts.NotApplicable;
 import org.assay.competence.facts.Required;
 import org.assay.competence.facts.Serves;
 import org.assay.competence.facts.SimulationAllowed;
-import org.assay.competence.facts.Standing;
 import org.assay.competence.facts.StandingFor;
 import org.assay.competence.facts.UnderAssessment;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 import org.assay.standard.Method;
+import org.assay.standard.Standing;
 
 /**
  * The rules of competence written out as plain code, for the benchmark to compare with: it finds subject and verdict of
@@ -38,14 +39,15 @@ final class PlainEvaluator {
     private final List<Result> results = new ArrayList<>();
     private final Map<Class<?>, List<Object>> facts = new HashMap<>();
     private final Assessment assessment;
-    private final Set<String> discountedEvidence = new HashSet<>();
-    private final Set<String> discountedClaims = new HashSet<>();
+    private final Map<String, Integer> evidenceDiscounts = new HashMap<>();
+    private final Map<String, Integer> claimDiscounts = new HashMap<>();
     private final Map<String, CompetenceVerdict> aside = new HashMap<>();
     private final Set<String> outside = new HashSet<>();
     private final Map<String, List<Claim>> counted = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Set<String> unitsWithGaps = new HashSet<>();
     private final Set<String> duties = new HashSet<>();
+    private boolean everyUnitHeldUp;
 
     private PlainEvaluator(List<Object> all) {
         all.forEach(fact ->
@@ -75,16 +77,16 @@ final class PlainEvaluator {
         results.add(new Result(new Subject(kind, id), verdict));
     }
 
-    /** One judgement for each thing that stands against the subject. */
-    private boolean discount(Kind kind, String id, boolean... against) {
-        boolean any = false;
+    /** One judgement for each thing that stands against the subject; returns how many. */
+    private int discount(Kind kind, String id, boolean... against) {
+        int discounts = 0;
         for (boolean each : against) {
             if (each) {
                 add(kind, id, CompetenceVerdict.DISCOUNTED);
-                any = true;
+                discounts++;
             }
         }
-        return any;
+        return discounts;
     }
 
     private void evidence(Evidence e) {
@@ -92,11 +94,10 @@ final class PlainEvaluator {
                 .map(CurrencyLimit::notBefore)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        boolean witness = e.standing() == Standing.WITNESS || e.standing() == Standing.EXPERT_WITNESS;
         List<StandingFor> standings = all(StandingFor.class).stream()
                 .filter(s -> s.method() == e.method())
                 .toList();
-        boolean discounted = discount(
+        int discounts = discount(
                 Kind.EVIDENCE,
                 e.id(),
                 e.decision() == Decision.REJECTED,
@@ -104,11 +105,10 @@ final class PlainEvaluator {
                 !e.authenticated(),
                 e.date().isBefore(earliest),
                 e.date().isAfter(assessment.on()),
-                witness && e.byId().equals(assessment.candidateId()),
+                e.standing() != Standing.CANDIDATE && e.byId().equals(assessment.candidateId()),
                 !standings.isEmpty() && standings.stream().noneMatch(s -> s.standing() == e.standing()));
-        if (discounted) {
-            discountedEvidence.add(e.id());
-        } else {
+        evidenceDiscounts.put(e.id(), discounts);
+        if (discounts == 0) {
             add(Kind.EVIDENCE, e.id(), CompetenceVerdict.ADMISSIBLE);
         }
     }
@@ -118,16 +118,14 @@ final class PlainEvaluator {
         boolean served = all(Serves.class).stream().anyMatch(s -> s.method() == c.method() && s.kind() == c.kind());
         boolean allowed = all(SimulationAllowed.class).stream()
                 .anyMatch(s -> s.requirement().equals(c.requirement()));
-        boolean discounted = discount(
+        int discounts = discount(
                 Kind.CLAIM,
                 c.id(),
                 c.decision() == Decision.REJECTED,
                 c.decision() == Decision.PENDING,
                 !simulation && !served,
                 simulation && !allowed);
-        if (discounted) {
-            discountedClaims.add(c.id());
-        }
+        claimDiscounts.put(c.id(), discounts);
     }
 
     private void setAside(UnderAssessment u) {
@@ -136,7 +134,7 @@ final class PlainEvaluator {
             aside.put(u.code(), CompetenceVerdict.NOT_APPLICABLE);
             add(Kind.UNIT, u.code(), CompetenceVerdict.NOT_APPLICABLE);
         }
-        if (!u.hasRequirements()) {
+        if (!u.hasRequirements() && !outside.contains(u.code())) {
             aside.put(u.code(), CompetenceVerdict.CANNOT_BE_ASSESSED);
             add(Kind.UNIT, u.code(), CompetenceVerdict.CANNOT_BE_ASSESSED);
         }
@@ -144,7 +142,7 @@ final class PlainEvaluator {
 
     private void count() {
         for (Claim c : all(Claim.class)) {
-            if (!discountedEvidence.contains(c.evidenceId()) && !discountedClaims.contains(c.id())) {
+            if (evidenceDiscounts.get(c.evidenceId()) == 0 && claimDiscounts.get(c.id()) == 0) {
                 counted.computeIfAbsent(c.requirement(), r -> new ArrayList<>()).add(c);
             }
         }
@@ -153,21 +151,35 @@ final class PlainEvaluator {
     private void duties() {
         Assessment a = assessment;
         boolean second = a.countersigned();
-        duty("own-work", a.assessorId().equals(a.candidateId()));
-        duty("countersignature", !a.assessorQualified() && !second);
-        duty("countersigner-qualified", !a.assessorQualified() && second && !a.countersignerQualified());
-        duty(
-                "countersigner-independent",
-                second && Set.of(a.assessorId(), a.candidateId()).contains(a.countersignerId()));
-        duty(
-                "occupational-competence",
-                !a.assessorOccupationallyCompetent()
-                        && counted.values().stream()
-                                .flatMap(List::stream)
-                                .noneMatch(c -> c.standing() == Standing.EXPERT_WITNESS));
+        boolean independent =
+                !second || !Set.of(a.assessorId(), a.candidateId()).contains(a.countersignerId());
+        broken("own-work", a.assessorId().equals(a.candidateId()));
+        broken("countersignature", !a.assessorQualified() && !second);
+        broken("countersigner-qualified", !a.assessorQualified() && second && !a.countersignerQualified());
+        broken("countersigner-independent", !independent);
+        if (!a.assessorQualified() && second && a.countersignerQualified() && independent) {
+            add(Kind.DUTY, "countersignature", CompetenceVerdict.KEPT);
+        }
+        everyUnitHeldUp = !duties.isEmpty();
+        if (!a.assessorOccupationallyCompetent()) {
+            all(UnderAssessment.class).stream()
+                    .filter(u -> !aside.containsKey(u.code()))
+                    .forEach(this::witnessed);
+        }
     }
 
-    private void duty(String duty, boolean broken) {
+    private void witnessed(UnderAssessment u) {
+        boolean expert = counted.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> c.unitCode().equals(u.code()) && c.standing() == Standing.EXPERT_WITNESS);
+        String duty = u.code() + "/occupational-competence";
+        broken(duty, !expert);
+        if (expert) {
+            add(Kind.DUTY, duty, CompetenceVerdict.KEPT);
+        }
+    }
+
+    private void broken(String duty, boolean broken) {
         if (broken) {
             duties.add(duty);
             add(Kind.DUTY, duty, CompetenceVerdict.BROKEN);
@@ -175,11 +187,20 @@ final class PlainEvaluator {
         }
     }
 
+    private boolean isHeldUp(String unit) {
+        return everyUnitHeldUp || duties.contains(unit + "/occupational-competence");
+    }
+
     private void requirement(Required r) {
-        boolean inapplicable =
+        boolean recorded =
                 all(NotApplicable.class).stream().anyMatch(n -> n.requirement().equals(r.key()));
+        boolean allowed = all(MayBeNotApplicable.class).stream().anyMatch(m -> m.kind() == r.kind());
+        boolean nowhere = outside.contains(r.unitCode());
         Kind kind = Kind.valueOf(r.kind().name());
-        if (inapplicable || outside.contains(r.unitCode())) {
+        if (recorded && !allowed && !nowhere) {
+            add(kind, r.key(), CompetenceVerdict.WITHOUT_EFFECT);
+        }
+        if (recorded && allowed || nowhere) {
             add(kind, r.key(), CompetenceVerdict.NOT_APPLICABLE);
         } else if (counted.getOrDefault(r.key(), List.of()).size() >= r.pieces()) {
             add(kind, r.key(), CompetenceVerdict.MET);
@@ -223,7 +244,7 @@ final class PlainEvaluator {
         boolean gaps = unitsWithGaps.contains(unit);
         boolean exceptional =
                 all(ExceptionalRecord.class).stream().anyMatch(e -> e.unitCode().equals(unit));
-        if (!gaps && duties.isEmpty()) {
+        if (!gaps && !isHeldUp(unit)) {
             add(Kind.UNIT, unit, exceptional ? CompetenceVerdict.EXCEPTIONAL : CompetenceVerdict.COMPETENT);
             return;
         }
@@ -239,25 +260,31 @@ final class PlainEvaluator {
     private void closing() {
         for (Evidence e : all(Evidence.class)) {
             boolean wanted = all(Claim.class).stream()
-                    .anyMatch(c -> c.evidenceId().equals(e.id()) && open.contains(c.requirement()));
-            if (e.decision() == Decision.PENDING && wanted) {
+                    .anyMatch(c -> c.evidenceId().equals(e.id())
+                            && claimDiscounts.get(c.id()) == 0
+                            && open.contains(c.requirement()));
+            if (e.decision() == Decision.PENDING && evidenceDiscounts.get(e.id()) == 1 && wanted) {
                 add(Kind.EVIDENCE, e.id(), CompetenceVerdict.WOULD_CLOSE);
             }
         }
         for (Claim c : all(Claim.class)) {
-            if (c.decision() == Decision.PENDING && open.contains(c.requirement())) {
+            boolean onlyWaits = evidenceDiscounts.get(c.evidenceId()) == 0 && claimDiscounts.get(c.id()) == 1;
+            if (c.decision() == Decision.PENDING && onlyWaits && open.contains(c.requirement())) {
                 add(Kind.CLAIM, c.id(), CompetenceVerdict.WOULD_CLOSE);
             }
         }
-        long decided = all(UnderAssessment.class).stream()
-                .filter(u -> !aside.containsKey(u.code()))
-                .count();
-        boolean competent = duties.isEmpty() && unitsWithGaps.isEmpty();
-        add(
-                Kind.DECISION,
-                assessment.reference(),
-                decided == 0
-                        ? CompetenceVerdict.CANNOT_BE_ASSESSED
-                        : competent ? CompetenceVerdict.COMPETENT : CompetenceVerdict.NOT_YET_COMPETENT);
+        add(Kind.DECISION, assessment.reference(), decision());
+    }
+
+    private CompetenceVerdict decision() {
+        boolean unjudged = aside.containsValue(CompetenceVerdict.CANNOT_BE_ASSESSED);
+        boolean judged = all(UnderAssessment.class).stream().anyMatch(u -> !aside.containsKey(u.code()));
+        if (!judged) {
+            return unjudged ? CompetenceVerdict.CANNOT_BE_ASSESSED : CompetenceVerdict.NOT_APPLICABLE;
+        }
+        if (!duties.isEmpty() || !unitsWithGaps.isEmpty()) {
+            return CompetenceVerdict.NOT_YET_COMPETENT;
+        }
+        return unjudged ? CompetenceVerdict.COMPETENT_IN_PART : CompetenceVerdict.COMPETENT;
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Program.class,
         description = "Judges evidence against occupational standards by rules, and reports every judgement.",
-        subcommands = {
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a bug in Assay, please report what it printed; or too little memory",
+            "2:the command line is wrong",
+            "3:a file is invalid",
+            "4:the rules are invalid",
+            "10:the judgement is negative (with --fail-on-negative), or a verification found a difference"
+        })
+public final class AssayCommand implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             AssessCommand.class,
             SiftCommand.class,
             SelectCommand.class,
@@ -27,39 +38,53 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             RulesCommand.class,
             StandardsCommand.class,
-            WarmUpCommand.class,
-            GenerateCompletion.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:a bug in Assay; please report what it printed",
-            "2:the command line is wrong",
-            "3:a file is invalid",
-            "4:the rules are invalid",
-            "10:the judgement is negative (with --fail-on-negative), or a verification found a difference"
-        })
-public final class AssayCommand implements Runnable {
+            WarmUpCommand.class);
+
     @Spec
     private CommandSpec spec;
 
     /** Runs one command; what it prints goes to {@code out}, problems and progress go to {@code err}. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine program = new CommandLine(new AssayCommand())
+        CommandLine program = program(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
         program.setParameterExceptionHandler(new WrongValue(program.getParameterExceptionHandler()));
-        program.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(false);
-        int exitCode = program.execute(args);
+        int exitCode = execute(program, args, err);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /**
+     * With all commands, or with the one that is named: looking into the classes of all would take a tenth of a start.
+     *
+     * @param args of the command line
+     */
+    public static CommandLine program(String... args) {
+        CommandLine program = new CommandLine(new AssayCommand());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        if (named.isEmpty()) {
+            COMMANDS.forEach(program::addSubcommand);
+            CommandLine completion = new CommandLine(GenerateCompletion.class);
+            completion.getCommandSpec().usageMessage().hidden(false);
+            program.addSubcommand(completion);
+        } else {
+            program.addSubcommand(named.get(0));
+        }
+        return program;
+    }
+
+    private static int execute(CommandLine program, String[] args, PrintWriter err) {
+        try {
+            return program.execute(args);
+        } catch (VirtualMachineError exhausted) {
+            return Failures.exhausted(exhausted, err);
+        }
     }
 
     @Override

@@ -1,20 +1,16 @@
 package org.assay.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Judges portfolios and writes a report of each. */
@@ -38,6 +34,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private BatchOptions batch;
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -47,20 +46,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--fail-on-negative", description = "Exit with 10 when a decision is negative.")
     private boolean failOnNegative;
 
-    @Option(names = "--quiet", description = "Print nothing but problems.")
-    private boolean quiet;
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many portfolios to judge at a time; as many as there are processors if nothing is said.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Printing printing;
 
     @Override
     public Integer call() {
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs is " + jobs + "; give it a number from 1.");
-        }
+        batch.check(spec.commandLine());
         output.prepare(portfolios.isSingleFile(), spec.commandLine());
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
         return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
@@ -69,31 +60,19 @@ final class AssessCommand implements Callable<Integer> {
     private int assessOnly(Path file, PortfolioAssessor assessor) {
         DecisionRecord decision = assessor.decide(file);
         List<Path> reports = output.writeOnly(file, decision);
-        output.warnings(decision).forEach(warning -> spec.commandLine().getErr().println(file + ": " + warning));
-        out().print(TextReport.of(decision));
-        out().println();
-        reports.forEach(report -> out().println("Report: " + report));
+        output.warnings(decision).forEach(warning -> printing.err().println(file + ": " + warning));
+        printing.out().print(TextReport.of(decision));
+        printing.out().println();
+        reports.forEach(report -> printing.out().println("Report: " + report));
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
     private int assessAll(PortfolioAssessor assessor) {
         FoundPortfolios found = portfolios.found();
-        BatchSummary summary = new Batch(assessor, output, jobs).run(found.portfolios());
-        Path file = output.folder().resolve("summary.csv");
-        OutputFile.write(file, summary.csv().getBytes(StandardCharsets.UTF_8));
-        PrintWriter err = spec.commandLine().getErr();
-        if (!quiet) {
-            found.records()
-                    .forEach(skipped -> err.println("skipped " + skipped + ": a decision record, not a portfolio"));
-        }
-        found.problems().forEach(err::println);
-        summary.tell(out(), err, file);
+        BatchSummary summary = batch.of(assessor, output).run(found.portfolios());
+        Path csv = summary.write(output.folder());
+        found.tell(printing);
+        summary.tell(printing.out(), printing.err(), csv);
         return found.problems().isEmpty() ? summary.exitCode(failOnNegative) : ExitCode.INPUT_INVALID;
-    }
-
-    private PrintWriter out() {
-        return quiet
-                ? new PrintWriter(PrintWriter.nullWriter())
-                : spec.commandLine().getOut();
     }
 }

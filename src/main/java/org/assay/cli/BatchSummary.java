@@ -3,11 +3,13 @@ package org.assay.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.assay.input.InputException;
+import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.report.SpreadsheetText;
 
@@ -63,6 +65,13 @@ record BatchSummary(List<Row> rows) {
         out.println();
         out.println((rows.size() - invalid) + " of " + rows.size() + " portfolios judged"
                 + (invalid == 0 ? "" : ", " + invalid + " invalid") + ". Summary: " + csv);
+    }
+
+    /** Writes the summary into the folder, and returns its path. */
+    Path write(Path folder) {
+        Path file = folder.resolve("summary.csv");
+        OutputFile.write(file, csv().getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     String csv() {

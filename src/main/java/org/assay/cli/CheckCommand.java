@@ -21,7 +21,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that begin with the key kind.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files that begin with the key kind, and tables of applications after " + "their vacancy.")
     private List<Path> files = List.of();
 
     @Mixin

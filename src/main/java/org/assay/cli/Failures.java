@@ -26,8 +26,25 @@ final class Failures implements IExecutionExceptionHandler {
                     unread.getCause().getMessage() + ": cannot be read or written; check the path and its permissions");
             return ExitCode.INPUT_INVALID;
         }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof VirtualMachineError exhausted) {
+                return exhausted(exhausted, err);
+            }
+        }
         err.println("This is a bug in Assay " + Program.version() + ". Please report it with what follows.");
         failure.printStackTrace(err);
+        return ExitCode.BUG;
+    }
+
+    /** Not enough of something. What was being written is not there; what was written before is whole. */
+    static int exhausted(VirtualMachineError error, PrintWriter err) {
+        err.println(
+                error instanceof OutOfMemoryError
+                        ? "The memory did not suffice; judge fewer or smaller files at a time (--jobs 1), "
+                                + "or give Java more, as with ASSAY_JAVA_OPTS=-Xmx2g"
+                        : "This is a bug in Assay " + Program.version() + ": "
+                                + error.getClass().getSimpleName()
+                                + ". Please report it with the file that you gave; ASSAY_JAVA_OPTS=-Xss16m may help meanwhile");
         return ExitCode.BUG;
     }
 }

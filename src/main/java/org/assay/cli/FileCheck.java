@@ -10,9 +10,13 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.input.TableReader;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
 import org.assay.recruitment.ApplicationsFile;
+import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
 import org.assay.rules.RulesFile;
 import org.assay.standard.StandardFile;
@@ -21,6 +25,7 @@ import org.assay.standard.StandardsLibrary;
 /** Checks one file as its kind asks. */
 final class FileCheck {
     private final SuiteOption suites;
+    private Optional<Vacancy> vacancy = Optional.empty();
 
     FileCheck(SuiteOption suites) {
         this.suites = suites;
@@ -31,12 +36,22 @@ final class FileCheck {
      * @throws InputException with every problem of the file
      */
     String check(Path file) {
+        if (TableReader.isTable(file)) {
+            ApplicationsFile.read(file, vacancy.orElseThrow(() -> withoutVacancy(file)));
+            return "applications";
+        }
+        if (RecordReader.begins(file)) {
+            RecordReader.read(file);
+            return RecordWriter.KIND;
+        }
         Node.Mapping node = DocumentReader.read(file);
         String kind = node.text("kind");
         switch (kind) {
             case "portfolio" -> portfolio(file);
-            case "vacancy" -> VacancyDocument.read(file, suites.library());
-            case "applications" -> ApplicationsFile.checkAlone(node);
+            case "vacancy" ->
+                vacancy =
+                        Optional.of(VacancyDocument.read(file, suites.library()).vacancy());
+            case "applications" -> applications(file, node);
             case "monitoring" -> Monitoring.read(node);
             case RecordWriter.KIND -> RecordReader.read(file);
             default -> {
@@ -52,11 +67,28 @@ final class FileCheck {
         return kind;
     }
 
+    /** Scores can be checked only beside the vacancy that they are for. */
+    private void applications(Path file, Node node) {
+        if (vacancy.isPresent()) {
+            ApplicationsFile.read(file, vacancy.get());
+        } else {
+            ApplicationsFile.checkAlone(node);
+        }
+    }
+
+    private static InputException withoutVacancy(Path file) {
+        return new InputException(List.of(new Problem(
+                Source.whole(file.toString()),
+                "a table of applications cannot be checked without its vacancy",
+                "name the vacancy before it: assay check VACANCY APPLICATIONS")));
+    }
+
     private void portfolio(Path file) {
-        Node.Mapping portfolio = PortfolioFile.read(file);
-        StandardsLibrary library = suites.library(portfolio);
+        Problems problems = new Problems();
+        Node.Mapping portfolio = PortfolioFile.read(file, problems);
+        StandardsLibrary library = suites.library(portfolio, problems);
         List<String> units = CompetenceAssessment.units(portfolio);
-        CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty());
+        CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty(), problems);
     }
 
     private static InputException unknown(Node.Mapping node, String kind) {

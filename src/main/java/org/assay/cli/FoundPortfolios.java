@@ -1,12 +1,9 @@
 package org.assay.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
+import org.assay.record.RecordReader;
 
 /**
  * The portfolios that the files and folders of a command line hold, each once.
@@ -23,9 +21,6 @@ import org.assay.input.Source;
  * @param problems of folders that hold no portfolio
  */
 record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem> problems) {
-    /** How canonical JSON begins, with the first key of a record. */
-    private static final byte[] RECORD = "{\n  \"area\":".getBytes(StandardCharsets.UTF_8);
-
     FoundPortfolios {
         portfolios = List.copyOf(portfolios);
         records = List.copyOf(records);
@@ -47,7 +42,7 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
         for (Path argument : arguments) {
             List<Path> expanded = PortfolioArguments.expand(argument).toList();
             List<Path> beside = Files.isDirectory(argument)
-                    ? expanded.stream().filter(FoundPortfolios::isRecord).toList()
+                    ? expanded.stream().filter(RecordReader::begins).toList()
                     : List.of();
             expanded.stream()
                     .filter(file -> !beside.contains(file))
@@ -97,12 +92,12 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
         return file.toAbsolutePath().normalize();
     }
 
-    static boolean isRecord(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(RECORD.length), RECORD);
-        } catch (IOException e) {
-            // its reader says better what is wrong with it
-            return false;
+    /** What was skipped, unless nobody wants to know, and every problem. */
+    void tell(Printing printing) {
+        PrintWriter err = printing.err();
+        if (!printing.isQuiet()) {
+            records.forEach(skipped -> err.println("skipped " + skipped + ": a decision record, not a portfolio"));
         }
+        problems.forEach(err::println);
     }
 }

@@ -15,6 +15,7 @@ import org.assay.input.InputException;
 import org.assay.input.InputFile;
 import org.assay.input.Problems;
 import org.assay.input.Source;
+import org.assay.record.RecordReader;
 import org.assay.report.ReportPdf;
 
 /** The decision records of the files and folders of a command line, alone or in their reports, each decision once. */
@@ -70,9 +71,9 @@ final class FoundRecords {
 
     private static boolean carriesRecord(Path file) {
         return isPdf(file)
-                ? ReportPdf.attachedRecord(InputFile.read(file, VerifiedFile.LARGEST))
+                ? ReportPdf.attachedRecord(InputFile.read(file, InputFile.LARGEST_RECORD))
                         .isPresent()
-                : FoundPortfolios.isRecord(file);
+                : RecordReader.begins(file);
     }
 
     private static boolean isPdf(Path file) {

@@ -2,6 +2,8 @@ package org.assay.cli;
 
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
+import org.assay.recruitment.Recruitment;
+import org.assay.report.RecruitmentText;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
 
@@ -16,8 +18,11 @@ final class Outcome {
                 .orElseThrow(() -> new IllegalStateException("no rule made a decision"));
     }
 
-    /** What was decided; of a record that holds no decision, that it holds none. */
+    /** What was decided; of a sift, how many go forward; of a record that holds no decision, that it holds none. */
     static String statement(DecisionRecord decision) {
+        if (decision.area().equals(Recruitment.AREA) && Recruitment.stage(decision) == Recruitment.Stage.SIFT) {
+            return RecruitmentText.counts(decision);
+        }
         return decision.judgements().stream()
                 .filter(j -> j.subject().kind() == Subject.Kind.DECISION)
                 .map(Judgement::statement)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.input.Problem;
@@ -122,8 +123,13 @@ final class OutputOptions {
         OutputFile.write(file, report);
     }
 
-    /** What the PDF of a decision, where one is asked for, cannot show as it was written. */
+    /** What is worth knowing of a decision: a day to come, and what the PDF, if asked for, cannot show as it was written. */
     List<String> warnings(DecisionRecord decision) {
+        return Stream.concat(FutureDay.warnings(decision).stream(), unprintable(decision).stream())
+                .toList();
+    }
+
+    private List<String> unprintable(DecisionRecord decision) {
         return formats.contains(ReportFormat.PDF)
                 ? Glyphs.warnings(decision).stream()
                         .map(warning -> "the PDF does not show this as it is written: " + warning

@@ -10,6 +10,7 @@ import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.input.Node;
 import org.assay.input.Problem;
+import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Rulebook;
@@ -45,16 +46,17 @@ final class PortfolioAssessor {
     }
 
     DecisionRecord assess(Path file) {
-        Node.Mapping portfolio = PortfolioFile.read(file);
-        return assessment.assess(portfolio, documents(portfolio), asOf);
+        Problems problems = new Problems();
+        Node.Mapping portfolio = PortfolioFile.read(file, problems);
+        return assessment.assess(portfolio, documents(portfolio, problems), asOf, problems);
     }
 
-    private Standard.Documents documents(Node.Mapping portfolio) {
+    private Standard.Documents documents(Node.Mapping portfolio, Problems problems) {
         List<String> units = CompetenceAssessment.units(portfolio);
         List<String> key = List.of(portfolio.text("suite"), String.join(" ", units));
         Standard.Documents known = documents.get(key);
         if (known == null) {
-            known = suites.library(portfolio).documents(units);
+            known = suites.library(portfolio, problems).documents(units);
             documents.put(key, known);
         }
         return known;

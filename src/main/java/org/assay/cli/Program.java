@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -27,6 +29,12 @@ final class Program implements IVersionProvider {
     /** Where {@code standards/} lies: the launcher says so; without it, the current directory. */
     static Path home() {
         return Path.of(System.getProperty("assay.home", ""));
+    }
+
+    /** Today, as the clock says; a test says it by a system property. Nothing that is written may depend on it. */
+    static LocalDate today() {
+        String set = System.getProperty("assay.today", "");
+        return set.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(set);
     }
 
     /** Where the program may keep what it can make again. */

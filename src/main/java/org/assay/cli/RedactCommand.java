@@ -49,7 +49,8 @@ final class RedactCommand implements Callable<Integer> {
                     "it is a record of " + recorded.area(),
                     "name a record of a sift or of a selection")));
         }
-        DecisionRecord redacted = new Recruitment(rules.rulebook(), Program.version()).redact(recorded);
+        DecisionRecord redacted =
+                new Recruitment(rules.rulebook().of(Recruitment.STAGES), Program.version()).redact(recorded);
         OutputFile.write(output, out -> RecordWriter.write(redacted, out));
         spec.commandLine().getOut().println("Redacted record: " + output);
         return ExitCode.DONE;

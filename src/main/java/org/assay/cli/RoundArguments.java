@@ -44,6 +44,7 @@ final class RoundArguments {
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.notes().forEach(note -> err.println("note: " + note));
         Applications judged = nameBlind ? Blind.of(document.vacancy(), read) : read;
-        return new Recruitment(rules.rulebook(), Program.version()).decide(document, judged, stage);
+        return new Recruitment(rules.rulebook().of(Recruitment.STAGES), Program.version())
+                .decide(document, judged, stage);
     }
 }

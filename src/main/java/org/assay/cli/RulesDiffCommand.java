@@ -45,7 +45,8 @@ final class RulesDiffCommand implements Callable<Integer> {
         Rulebook b = open(second);
         PrintWriter out = spec.commandLine().getOut();
         List<String> differences = RulebookDifference.between(a, b);
-        out.println(RulesCommand.words(a) + " and " + RulesCommand.words(b)
+        out.println(RulesCommand.words(a.of(CompetenceAssessment.STAGES)) + " and "
+                + RulesCommand.words(b.of(CompetenceAssessment.STAGES))
                 + (differences.isEmpty() ? " decide alike." : " differ:"));
         differences.forEach(line -> out.println("  " + line));
         CompetenceAssessment before = new CompetenceAssessment(a, Program.version());

@@ -22,7 +22,17 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Callable<Integer> {
     /** Every kind that people write, in the order of the README, then the one that Assay writes. */
     static final List<String> KINDS = List.of(
-            "portfolio", "suite", "unit", "role", "assessment-strategy", "sources", "rulebook", RecordWriter.KIND);
+            "portfolio",
+            "vacancy",
+            "applications",
+            "monitoring",
+            "suite",
+            "unit",
+            "role",
+            "assessment-strategy",
+            "sources",
+            "rulebook",
+            RecordWriter.KIND);
 
     @Spec
     private CommandSpec spec;

@@ -36,13 +36,13 @@ final class SuiteOption {
     /**
      * The suite that the option names, or the one that a portfolio names under {@code suite}.
      *
+     * @param problems what was found wrong with the portfolio already
      * @throws InputException where there is none: with everything else that is wrong with the portfolio
      */
-    StandardsLibrary library(Node.Mapping portfolio) {
+    StandardsLibrary library(Node.Mapping portfolio, Problems problems) {
         try {
             return named(portfolio);
         } catch (InputException missing) {
-            Problems problems = new Problems();
             // its own problem with the suite would only say the same again
             CompetenceAssessment.checkAlone(portfolio.with("suite", Node.Scalar.of(DEFAULT)), problems);
             if (portfolio.text("kind").equals("portfolio")) {

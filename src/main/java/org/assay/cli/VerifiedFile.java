@@ -24,11 +24,9 @@ import org.assay.report.ReportPdf;
  * @param json the record's bytes, which are the file's own for a record alone
  */
 record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decision) {
-    static final int LARGEST = 60 * 1024 * 1024;
-
     /** @throws InputException when the file carries no record, or another than the report was made from */
     static VerifiedFile read(Path file) {
-        byte[] bytes = InputFile.read(file, LARGEST);
+        byte[] bytes = InputFile.read(file, InputFile.LARGEST_RECORD);
         if (!isPdf(file)) {
             return new VerifiedFile(file, bytes, bytes, RecordReader.read(file.toString(), bytes));
         }

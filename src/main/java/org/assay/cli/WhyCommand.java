@@ -10,6 +10,7 @@ import org.assay.input.Nearest;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
+import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
 import org.assay.report.Explanation;
 import picocli.CommandLine.Command;
@@ -62,6 +63,7 @@ final class WhyCommand implements Callable<Integer> {
 
     private boolean isRecord() {
         return portfolio.toString().endsWith(".pdf")
+                || RecordReader.begins(portfolio)
                 || portfolio.toString().endsWith(".json")
                         && DocumentReader.read(portfolio).text("kind").equals(RecordWriter.KIND);
     }

@@ -3,7 +3,6 @@ package org.assay.competence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.input.Node;
 import org.assay.standard.Method;
@@ -37,7 +36,7 @@ final class CaseVariations {
         Map<String, Node> item = new LinkedHashMap<>();
         item.put("id", Node.Scalar.of("E01"));
         item.put("method", Node.Scalar.of(method.id()));
-        item.put("by", Node.Mapping.of(Map.of("standing", Node.Scalar.of(id(standing)))));
+        item.put("by", by(standing));
         item.put("decision", Node.Scalar.of(decision));
         if (decision.equals("rejected")) {
             item.put("reason", Node.Scalar.of("it is incomplete"));
@@ -47,7 +46,12 @@ final class CaseVariations {
         return Node.Mapping.of(Map.of("evidence", Node.Sequence.of(List.of(Node.Mapping.of(item)))));
     }
 
-    private static String id(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** As the candidate, the candidate of the case base. */
+    private static Node.Mapping by(Standing standing) {
+        Node own = Node.Scalar.of(standing.id());
+        return standing == Standing.CANDIDATE
+                ? Node.Mapping.of(
+                        Map.of("id", Node.Scalar.of("C-01"), "name", Node.Scalar.of("The Candidate"), "standing", own))
+                : Node.Mapping.of(Map.of("standing", own));
     }
 }

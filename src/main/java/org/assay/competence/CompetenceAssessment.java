@@ -30,7 +30,7 @@ public final class CompetenceAssessment {
 
     /** @param program version of Assay, for the record */
     public CompetenceAssessment(Rulebook rulebook, String program) {
-        this.rulebook = rulebook;
+        this.rulebook = rulebook.of(STAGES);
         this.program = program;
     }
 
@@ -51,7 +51,17 @@ public final class CompetenceAssessment {
      * @throws org.assay.input.InputException with every problem of portfolio and standard
      */
     public DecisionRecord assess(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
-        Checked checked = check(portfolio, documents, asOf);
+        return assess(portfolio, documents, asOf, new Problems());
+    }
+
+    /**
+     * Judges a portfolio in which problems may have been found already, which are told together with the others.
+     *
+     * @throws org.assay.input.InputException with every problem of portfolio and standard
+     */
+    public DecisionRecord assess(
+            Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf, Problems found) {
+        Checked checked = check(portfolio, documents, asOf, found);
         LocalDate on = checked.portfolio().assessment().on();
         StandardIdentity standard = new StandardIdentity(documents);
         Map<String, DecisionRecord.Identity> identities = Map.of(
@@ -112,9 +122,20 @@ public final class CompetenceAssessment {
      * @throws org.assay.input.InputException with every problem of portfolio and standard
      */
     public static Checked check(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
-        Problems problems = new Problems();
-        Standard standard = Standard.read(documents, problems);
-        problems.throwIfAny();
+        return check(portfolio, documents, asOf, new Problems());
+    }
+
+    /**
+     * Reads and checks a portfolio in which problems may have been found already.
+     *
+     * @param problems those found already
+     * @throws org.assay.input.InputException with every problem of portfolio and standard
+     */
+    public static Checked check(
+            Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf, Problems problems) {
+        Problems ofStandard = new Problems();
+        Standard standard = Standard.read(documents, ofStandard);
+        ofStandard.throwIfAny();
         Portfolio own = PortfolioReader.read(portfolio, standard, problems);
         problems.throwIfAny();
         Portfolio read = asOf.map(own::judgedOn).orElse(own);

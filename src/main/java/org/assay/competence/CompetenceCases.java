@@ -44,7 +44,8 @@ public final class CompetenceCases {
                         "MinimumPieces", "minimumPieces",
                         "SimulationAllowed", "simulationAllowed",
                         "StandingFor", "witnessStanding",
-                        "Required", "piecesPerRequirement"));
+                        "Required", "piecesPerRequirement",
+                        "MayBeNotApplicable", "mayBeNotApplicable"));
     }
 
     private static List<Subject> subjects(Area.Situation situation) {

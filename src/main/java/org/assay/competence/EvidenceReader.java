@@ -16,13 +16,15 @@ import org.assay.standard.Standing;
 /** Reads the items of evidence of a portfolio, and what each claims. */
 final class EvidenceReader {
     private final RequirementLists lists;
+    private final People people;
     private final Problems problems;
     private final List<Evidence> items = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    EvidenceReader(RequirementLists lists, Problems problems) {
+    EvidenceReader(RequirementLists lists, People people, Problems problems) {
         this.lists = lists;
+        this.people = people;
         this.problems = problems;
     }
 
@@ -51,11 +53,12 @@ final class EvidenceReader {
                 id,
                 item.choice("method", Method.class),
                 item.date("date"),
-                Person.id(by),
+                people.id(by),
                 by.choice("standing", Standing.class),
                 item.flag("authenticated"),
                 decision,
                 reason(item, decision));
+        people.checkStanding(by, read.byId(), read.standing());
         by.done();
         items.add(read);
         Set<String> claimed = new HashSet<>();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.competence.facts.CurrencyLimit;
+import org.assay.competence.facts.MayBeNotApplicable;
 import org.assay.competence.facts.MinimumPieces;
 import org.assay.competence.facts.MustInclude;
 import org.assay.competence.facts.ScopeCoverage;
@@ -79,6 +80,7 @@ final class PolicyFacts {
         }
         sufficiency(facts);
         exceptions(facts);
+        notApplicable(facts);
         return facts.stream().distinct().toList();
     }
 
@@ -118,6 +120,17 @@ final class PolicyFacts {
             Method method = standings.value().method();
             Figure figure = figure("witnessStanding", standings, s -> method.id() + " by " + standings(s.standings()));
             standings.value().standings().forEach(standing -> facts.add(new StandingFor(method, standing, figure)));
+        }
+    }
+
+    private void notApplicable(List<Object> facts) {
+        for (Dated<List<Requirement.Kind>> allowed : one(strategy.mayBeNotApplicable())) {
+            Figure figure = figure(
+                    "mayBeNotApplicable",
+                    allowed,
+                    kinds -> String.join(
+                            ", ", kinds.stream().map(Requirement.Kind::plural).toList()));
+            allowed.value().forEach(kind -> facts.add(new MayBeNotApplicable(kind, figure)));
         }
     }
 

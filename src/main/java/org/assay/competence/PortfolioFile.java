@@ -16,10 +16,11 @@ import org.assay.input.Source;
 /** Reads a portfolio with the evidence files that lie beside it: each is hashed, so that a record can name it for good. */
 public final class PortfolioFile {
     private final Path folder;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private PortfolioFile(Path folder) {
+    private PortfolioFile(Path folder, Problems problems) {
         this.folder = folder;
+        this.problems = problems;
     }
 
     /**
@@ -28,12 +29,20 @@ public final class PortfolioFile {
      * @throws org.assay.input.InputException with every problem of the text and of the files that it names
      */
     public static Node.Mapping read(Path file) {
-        Node.Mapping portfolio = DocumentReader.read(file);
-        PortfolioFile reading =
-                new PortfolioFile(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
-        Node.Mapping hashed = reading.hashed(portfolio);
-        reading.problems.throwIfAny();
-        return hashed;
+        Problems problems = new Problems();
+        Node.Mapping portfolio = read(file, problems);
+        problems.throwIfAny();
+        return portfolio;
+    }
+
+    /**
+     * The same, where what is wrong with the files is to be told together with what else is wrong with the portfolio.
+     *
+     * @throws org.assay.input.InputException with every problem of the text
+     */
+    public static Node.Mapping read(Path file, Problems problems) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return new PortfolioFile(folder, problems).hashed(DocumentReader.read(file));
     }
 
     private Node.Mapping hashed(Node.Mapping portfolio) {

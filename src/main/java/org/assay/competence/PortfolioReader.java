@@ -21,10 +21,12 @@ final class PortfolioReader {
     private final Problems problems;
     private final Fields file;
     private final RequirementLists lists;
+    private final People people;
 
     private PortfolioReader(Node node, Optional<Standard> standard, Problems problems) {
         this.problems = problems;
         file = Fields.of(node, problems);
+        people = new People(problems);
         file.kind("portfolio");
         file.id("suite");
         List<String> units = file.ids("units");
@@ -61,7 +63,7 @@ final class PortfolioReader {
         if (!file.has("evidence")) {
             problems.add(file.at(), "\"evidence\" is missing", "add it with a list, even of no entry");
         }
-        EvidenceReader evidence = new EvidenceReader(lists, problems);
+        EvidenceReader evidence = new EvidenceReader(lists, people, problems);
         file.list("evidence").forEach(evidence::read);
         Portfolio portfolio = new Portfolio(
                 assessment, file.ids("units"), evidence.items(), evidence.claims(), notApplicable(), exceptional());
@@ -77,12 +79,12 @@ final class PortfolioReader {
                 file.id("reference"),
                 file.date("assessedOn"),
                 candidate.choice("nation", Nation.class),
-                Person.id(candidate),
-                Person.id(assessor),
+                people.candidate(candidate),
+                people.id(assessor),
                 assessor.name("name"),
                 assessor.flag("qualified"),
                 assessor.flag("occupationallyCompetent"),
-                countersigner.map(Person::id).orElse(""),
+                countersigner.map(people::id).orElse(""),
                 countersigner.map(by -> by.flag("qualified")).orElse(false));
         candidate.optionalId("role");
         candidate.done();

@@ -46,6 +46,16 @@ final class Characters {
         return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
+    /** Whether a text holds nothing but letters, digits, signs and spaces of ASCII, which need no further look. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Characters as a person counts them, nearly: code points. */
     static int count(String text) {
         return text.codePointCount(0, text.length());

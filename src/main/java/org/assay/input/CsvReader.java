@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads CSV as spreadsheets of different countries write it: which separator and which encoding is found out, and said. */
 final class CsvReader {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** What the library says of a field without its second quotation mark. */
+    private static final Pattern UNCLOSED = Pattern.compile("startline (\\d{1,9})\\) EOF reached before encapsulated");
 
     private final String path;
     private final TableReader.Rows rows;
@@ -41,10 +46,17 @@ final class CsvReader {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw InputException.of(
-                    Source.whole(path),
-                    "it cannot be read as CSV: " + broken.getMessage().replaceAll("\\s+", " "),
-                    "check its quotation marks, or save it again from the spreadsheet");
+            String wrong = broken.getMessage().replaceAll("\\s+", " ").replaceFirst("^.*CSVException: ", "");
+            Matcher open = UNCLOSED.matcher(wrong);
+            throw open.find()
+                    ? InputException.of(
+                            new Source(path, Integer.parseInt(open.group(1)), 1),
+                            "a quotation mark that opens here is never closed",
+                            "close it, or double it where it belongs to the text")
+                    : InputException.of(
+                            Source.whole(path),
+                            "it cannot be read as CSV: " + wrong,
+                            "check its quotation marks, or save it again from the spreadsheet");
         }
         return notes;
     }

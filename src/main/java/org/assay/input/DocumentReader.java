@@ -24,12 +24,21 @@ public final class DocumentReader {
      * @throws InputException with all problems that can be found in it
      */
     public static Node.Mapping read(String name, byte[] bytes) {
+        return read(name, bytes, Extent.WRITTEN_BY_A_PERSON);
+    }
+
+    /** Reads a document that the program wrote, which may be larger by far than one that a person wrote. */
+    public static Node.Mapping readRecord(String name, byte[] bytes) {
+        return read(name, bytes, Extent.WRITTEN_BY_THE_PROGRAM);
+    }
+
+    private static Node.Mapping read(String name, byte[] bytes, Extent extent) {
         Format format = Format.of(name);
-        if (bytes.length > Limits.FILE_BYTES) {
-            throw InputFile.tooLarge(name);
+        if (bytes.length > extent.mostBytes()) {
+            throw InputFile.tooLarge(name, extent.mostBytes());
         }
         Problems problems = new Problems();
-        Tree tree = new Tree(problems);
+        Tree tree = new Tree(problems, extent);
         String text = new Utf8(name, problems).decode(bytes);
         switch (format) {
             case YAML -> new YamlReader(name, tree, problems).read(text);

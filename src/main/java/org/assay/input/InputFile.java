@@ -8,6 +8,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** The bytes of an ordinary file, never more of them than the limit. */
 public final class InputFile {
+    /** How many bytes a decision record may have. */
+    public static final int LARGEST_RECORD = Limits.RECORD_BYTES;
+
     /** @throws InputException where there is no such file, it is no ordinary one, cannot be read or is too large */
     static byte[] read(Path file) {
         return read(file, Limits.FILE_BYTES);
@@ -43,15 +46,10 @@ public final class InputFile {
         }
     }
 
-    static InputException tooLarge(String name) {
-        return tooLarge(name, Limits.FILE_BYTES);
-    }
-
-    private static InputException tooLarge(String name, int most) {
-        boolean written = most == Limits.FILE_BYTES || most == Limits.TABLE_BYTES;
-        String remedy = written ? "split it into several files" : "name a file that Assay wrote";
+    static InputException tooLarge(String name, int most) {
+        Extent extent = most == Limits.RECORD_BYTES ? Extent.WRITTEN_BY_THE_PROGRAM : Extent.WRITTEN_BY_A_PERSON;
         return InputException.of(
-                Source.whole(name), "the file is larger than " + most / Limits.MEGABYTE + " MB", remedy);
+                Source.whole(name), "the file is larger than " + most / Limits.MEGABYTE + " MB", extent.remedy());
     }
 
     private InputFile() {}

@@ -14,9 +14,9 @@ final class JsonReader {
     /** The limits are held by {@link Tree}, which names the place and goes on; these only must not be met first. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(Limits.FILE_BYTES)
-                    .maxStringLength(Limits.FILE_BYTES)
-                    .maxNumberLength(Limits.FILE_BYTES)
+                    .maxNameLength(Limits.RECORD_BYTES)
+                    .maxStringLength(Limits.RECORD_BYTES)
+                    .maxNumberLength(Limits.RECORD_BYTES)
                     .build())
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();

@@ -14,6 +14,11 @@ final class Limits {
     static final int NESTING = 50;
     /** Values of any shape in one file: each costs some hundred bytes of memory, however few it has in the file. */
     static final int VALUES = 1_000_000;
+    /** A record that the program wrote: it holds every judgement on everybody, so a large round makes a large one. */
+    static final int RECORD_BYTES = 512 * MEGABYTE;
+
+    static final int RECORD_VALUES = 50_000_000;
+
     /** Characters of a key, and of a value that is a name. */
     static final int NAME = 200;
     /** Characters of any value. */

@@ -85,15 +85,19 @@ public final class OutputFile {
     }
 
     private static void fill(FileChannel channel, Path draft, Content content) throws IOException {
+        boolean whole = false;
         try {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();
             // on the disk before the name points to it, or a crash could leave an empty file
             channel.force(true);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(draft);
-            throw e;
+            whole = true;
+        } finally {
+            // whatever went wrong, be it the memory
+            if (!whole) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

@@ -35,13 +35,24 @@ public final class Problems {
         return listed.isEmpty();
     }
 
+    /**
+     * Gives up where there are more problems than are listed: a hostile file may hold millions.
+     *
+     * @throws InputException with those listed
+     */
+    void throwIfFull() {
+        if (unlisted > 0) {
+            throwIfAny();
+        }
+    }
+
     /** @throws InputException with every problem, where there is one */
     public void throwIfAny() {
         if (unlisted > 0) {
             Source at = Source.whole(List.copyOf(listed).get(LISTED - 1).at().path());
             throw new InputException(
                     List.copyOf(listed),
-                    new Problem(at, "and " + unlisted + " more problems", "correct those listed above first"));
+                    new Problem(at, "and at least " + unlisted + " more", "correct those listed above first"));
         }
         if (!listed.isEmpty()) {
             throw new InputException(List.copyOf(listed));

@@ -48,7 +48,7 @@ public final class TableReader {
     /** The text of a cell as people see it; what must not stand there is a problem and left out. */
     static String cell(String raw, Place place, Problems problems) {
         String text = raw.strip();
-        if (isPlain(text)) {
+        if (text.length() <= Limits.NAME && Characters.isPlain(text)) {
             return text;
         }
         Optional<String> objection = text.codePoints()
@@ -68,10 +68,6 @@ public final class TableReader {
             return "";
         }
         return Characters.composed(text.replace("\r", ""));
-    }
-
-    private static boolean isPlain(String text) {
-        return text.length() <= Limits.NAME && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
     }
 
     /** Where a cell is, asked only when something is wrong with it. */

@@ -14,12 +14,14 @@ import java.util.Optional;
  */
 final class Tree {
     private final Problems problems;
+    private final Extent extent;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private int values;
 
-    Tree(Problems problems) {
+    Tree(Problems problems, Extent extent) {
         this.problems = problems;
+        this.extent = extent;
     }
 
     void beginMapping(Source at) {
@@ -72,6 +74,9 @@ final class Tree {
     }
 
     private String text(Source at, String raw, String what, int limit) {
+        if (raw.length() <= limit && Characters.isPlain(raw)) {
+            return raw;
+        }
         int length = Characters.count(raw);
         String text = length > limit ? raw : Characters.composed(raw);
         length = Math.max(length, Characters.count(text));
@@ -87,8 +92,8 @@ final class Tree {
     }
 
     private void add(Node value) {
-        if (++values > Limits.VALUES) {
-            stop(value.at(), "the file has more than " + Limits.VALUES + " values", "split it into several files");
+        if (++values > extent.mostValues()) {
+            stop(value.at(), "the file has more than " + extent.mostValues() + " values", extent.remedy());
         }
         if (open.isEmpty()) {
             root = Optional.of(value);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The text of a file's bytes: UTF-8, and nothing that only looks like it. */
 final class Utf8 {
@@ -63,8 +64,9 @@ final class Utf8 {
     }
 
     private String withoutForbidden(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
+        StringBuilder clean = new StringBuilder();
         Places places = new Places(path, text);
+        int copied = 0;
         int next;
         for (int i = 0; i < text.length(); i = next) {
             int c = text.codePointAt(i);
@@ -72,12 +74,14 @@ final class Utf8 {
             if (c == 0) {
                 throw InputException.of(places.at(i), "a NUL character stands here", SAVE_AS);
             }
-            boolean allowed = c == '\r' || Characters.objection(c).isEmpty();
-            clean.appendCodePoint(allowed ? c : ' ');
-            if (!allowed) {
-                problems.add(places.at(i), Characters.objection(c).orElseThrow() + " stands here", "remove it");
+            Optional<String> objection = c == '\r' ? Optional.empty() : Characters.objection(c);
+            if (objection.isPresent()) {
+                problems.add(places.at(i), objection.get() + " stands here", "remove it");
+                problems.throwIfFull();
+                clean.append(text, copied, i).append(' ');
+                copied = next;
             }
         }
-        return clean.toString();
+        return copied == 0 ? text : clean.append(text, copied, text.length()).toString();
     }
 }

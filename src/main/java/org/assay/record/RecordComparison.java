@@ -40,19 +40,34 @@ public record RecordComparison(
         Map<String, Judgement> after = byId(again);
         Set<String> ids = new LinkedHashSet<>(before.keySet());
         ids.addAll(after.keySet());
+        Map<String, List<String>> applicants = new LinkedHashMap<>();
         for (String id : ids) {
             String difference = difference(before.get(id), after.get(id));
-            Judgement either = before.getOrDefault(id, after.get(id));
-            if (!difference.isEmpty()) {
-                (isDecision(either) ? decisions : judgements).add(id + ": " + difference);
+            Subject subject = before.getOrDefault(id, after.get(id)).subject();
+            if (difference.isEmpty()) {
+                continue;
+            }
+            if (subject.kind() == Subject.Kind.APPLICANT) {
+                applicants
+                        .computeIfAbsent(subject.id(), applicant -> new ArrayList<>())
+                        .add(id);
+            } else {
+                (isDecision(subject) ? decisions : judgements).add(id + ": " + difference);
             }
         }
+        applicants.forEach((applicant, changed) ->
+                decisions.add("applicant " + applicant + ": " + difference(changed, before, after)));
         return new RecordComparison(
                 again.identities().get("rules").equals(recorded.identities().get("rules")),
                 identities(recorded, again),
                 alterations(recorded, again),
                 decisions,
                 judgements);
+    }
+
+    /** Whether the record is as it was made, and both came to the same decision for the same reasons. */
+    public boolean isSame() {
+        return alterations.isEmpty() && judgedAlike();
     }
 
     /** Whether both came to the same decision for the same reasons. */
@@ -115,9 +130,32 @@ public record RecordComparison(
         return byId;
     }
 
-    private static boolean isDecision(Judgement judgement) {
-        Subject.Kind kind = judgement.subject().kind();
-        return kind == Subject.Kind.DECISION || kind == Subject.Kind.UNIT;
+    private static boolean isDecision(Subject subject) {
+        return subject.kind() == Subject.Kind.DECISION || subject.kind() == Subject.Kind.UNIT;
+    }
+
+    /** What changed about one applicant, on whom other rules may have decided than before. */
+    private static String difference(List<String> ids, Map<String, Judgement> before, Map<String, Judgement> after) {
+        List<String> recorded = new ArrayList<>();
+        List<String> again = new ArrayList<>();
+        List<String> both = new ArrayList<>();
+        for (String id : ids) {
+            if (!after.containsKey(id)) {
+                recorded.add(before.get(id).statement());
+            } else if (!before.containsKey(id)) {
+                again.add(after.get(id).statement());
+            } else {
+                both.add(difference(before.get(id), after.get(id)));
+            }
+        }
+        if (!recorded.isEmpty() || !again.isEmpty()) {
+            both.add(0, "recorded: " + said(recorded) + " Judged again: " + said(again));
+        }
+        return String.join(" ", both);
+    }
+
+    private static String said(List<String> statements) {
+        return statements.isEmpty() ? "nothing like it." : String.join(" ", statements);
     }
 
     private static String difference(Judgement before, Judgement after) {

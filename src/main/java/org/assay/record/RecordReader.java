@@ -1,13 +1,19 @@
 package org.assay.record;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.input.DocumentReader;
 import org.assay.input.Fields;
 import org.assay.input.InputException;
+import org.assay.input.InputFile;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.rules.RuleInfo;
@@ -19,9 +25,25 @@ public final class RecordReader {
 
     private RecordReader() {}
 
+    /** How canonical JSON begins, with the first key of a record. */
+    private static final byte[] BEGINNING = "{\n  \"area\":".getBytes(StandardCharsets.UTF_8);
+
+    /** Whether a file begins as every record does that Assay wrote; what cannot be read does not. */
+    public static boolean begins(Path file) {
+        if (!file.toString().endsWith(".json") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING);
+        } catch (IOException e) {
+            // its reader says better what is wrong with it
+            return false;
+        }
+    }
+
     /** @throws InputException with every problem, when it is no record or one of a later schema */
     public static DecisionRecord read(Path file) {
-        return read(DocumentReader.read(file));
+        return read(file.toString(), InputFile.read(file, InputFile.LARGEST_RECORD));
     }
 
     /**
@@ -29,7 +51,7 @@ public final class RecordReader {
      * @throws InputException with every problem, when it is no record or one of a later schema
      */
     public static DecisionRecord read(String name, byte[] json) {
-        return read(DocumentReader.read(name, json));
+        return read(DocumentReader.readRecord(name, json));
     }
 
     private static DecisionRecord read(Node.Mapping node) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
+import org.assay.input.Source;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
@@ -134,10 +135,10 @@ public final class RecordWriter {
     }
 
     private static Node.Mapping mapping(Object... keysAndValues) {
-        Map<String, Node> values = new LinkedHashMap<>();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            values.put((String) keysAndValues[i], (Node) keysAndValues[i + 1]);
+            entries.put((String) keysAndValues[i], new Node.Entry(Source.MADE, (Node) keysAndValues[i + 1]));
         }
-        return Node.Mapping.of(values);
+        return new Node.Mapping(Source.MADE, entries);
     }
 }

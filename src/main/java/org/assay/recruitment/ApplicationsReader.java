@@ -55,11 +55,27 @@ final class ApplicationsReader {
             String value = score.id("score");
             String comment = score.optionalProse("comment").orElse("");
             intake.value(value, score.at("score"))
-                    .ifPresent(v -> intake.score(id, new GivenScore(criterion, method, by, v, comment), score.at()));
+                    .ifPresent(v -> intake.score(
+                            id,
+                            new GivenScore(criterion, method, by, v, comment),
+                            new Intake.Place(score.at(), score.at("criterion"), score.at("method"), score.at("by"))));
             score.done();
         }
         entry.list("grids").forEach(grid -> grid(id, grid));
         entry.done();
+    }
+
+    /** A comment says what a score stands for; without one it would be lost. */
+    private void refuseAlone(Fields comments, List<String> scored) {
+        for (String criterion : comments.keys()) {
+            comments.optionalProse(criterion);
+            if (!scored.contains(criterion)) {
+                problems.add(
+                        comments.at(criterion),
+                        "a comment on \"" + criterion + "\" stands here, and no score",
+                        "add the score, or remove the comment");
+            }
+        }
     }
 
     private void grid(String applicant, Fields grid) {
@@ -72,9 +88,12 @@ final class ApplicationsReader {
             String comment = comments.flatMap(c -> c.optionalProse(criterion)).orElse("");
             intake.value(scores.id(criterion), scores.at(criterion))
                     .ifPresent(v -> intake.score(
-                            applicant, new GivenScore(criterion, method, by, v, comment), scores.at(criterion)));
+                            applicant,
+                            new GivenScore(criterion, method, by, v, comment),
+                            new Intake.Place(
+                                    scores.at(criterion), scores.at(criterion), grid.at("method"), grid.at("by"))));
         }
-        comments.ifPresent(Fields::done);
+        comments.ifPresent(said -> refuseAlone(said, criteria));
         grid.done();
     }
 }

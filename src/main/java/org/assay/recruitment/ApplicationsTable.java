@@ -1,9 +1,11 @@
 package org.assay.recruitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.assay.input.Problems;
 import org.assay.input.Row;
 import org.assay.input.Source;
@@ -18,6 +20,7 @@ import org.assay.recruitment.facts.Score;
  */
 final class ApplicationsTable implements TableReader.Rows {
     private static final List<String> ENDS = List.of("TOTAL");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._/-]{1,64}");
 
     private final Vacancy vacancy;
     private final Problems problems;
@@ -59,38 +62,35 @@ final class ApplicationsTable implements TableReader.Rows {
     private void read(Row row, Layout columns) {
         int idColumn = columns.id();
         String id = row.get(idColumn);
-        if (!id.matches("[A-Za-z0-9._/-]{1,64}")) {
+        if (!ID.matcher(id).matches()) {
             String wrong = id.isEmpty() ? "the row has no applicant's id" : "\"" + id + "\" is no id";
             problems.add(row.at(idColumn), wrong, "give an id of letters A to Z, digits and . _ -");
             return;
         }
         if (columns.isLong()) {
-            applicantOnce(row, columns, id);
+            applicant(row, columns, id);
             longScore(row, columns, id);
         } else {
-            String by = scorer(row, columns);
-            boolean again = intake.knows(id) && !by.isEmpty();
-            if (!again) {
-                applicantOnce(row, columns, id);
-            }
+            applicant(row, columns, id);
+            String by = columns.scores().isEmpty() ? "" : scorer(row, columns);
             if (!by.isEmpty()) {
-                columns.scores().forEach(column -> wideScore(row, column, id, by));
+                columns.scores().forEach(column -> wideScore(row, columns, column, id, by));
             }
         }
     }
 
-    private void applicantOnce(Row row, Layout columns, String id) {
-        if (!intake.knows(id)) {
-            String name = row.get(columns.name());
-            if (name.length() > 200) {
-                problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
-            }
-            intake.applicant(
-                    id,
-                    name.isEmpty() ? id : name,
-                    Cells.date(row, columns.born(), problems),
-                    Cells.flag(row, columns.guaranteed(), problems),
-                    row.at(columns.id()));
+    /** An applicant has as many rows and sheets as scores need; what only one of them says, holds. */
+    private void applicant(Row row, Layout columns, String id) {
+        String name = row.get(columns.name());
+        Optional<LocalDate> born = Cells.date(row, columns.born(), problems);
+        boolean claims = Cells.flag(row, columns.guaranteed(), problems);
+        if (name.length() > 200) {
+            problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
+        }
+        if (intake.knows(id)) {
+            intake.again(id, name, born, claims, row.at(columns.id()));
+        } else {
+            intake.applicant(id, name.isEmpty() ? id : name, born, claims, row.at(columns.id()));
         }
     }
 
@@ -105,20 +105,29 @@ final class ApplicationsTable implements TableReader.Rows {
                 row.get(columns.by()),
                 0,
                 row.get(columns.comment()));
-        score(id, unscored, written, row.at(columns.score()));
+        score(
+                id,
+                unscored,
+                written,
+                new Intake.Place(
+                        row.at(columns.score()),
+                        row.at(columns.criterion()),
+                        row.at(columns.method()),
+                        row.at(columns.by())));
     }
 
-    private void wideScore(Row row, Layout.ScoreColumn column, String id, String by) {
+    private void wideScore(Row row, Layout columns, Layout.ScoreColumn column, String id, String by) {
         String written = row.get(column.index());
         if (!written.isEmpty()) {
             String comment = row.get(column.comment());
             GivenScore unscored = new GivenScore(column.criterion(), column.method(), by, 0, comment);
-            score(id, unscored, written, row.at(column.index()));
+            Source scorer = columns.by() < 0 ? row.at(column.index()) : row.at(columns.by());
+            score(id, unscored, written, new Intake.Place(row.at(column.index()), column.at(), column.at(), scorer));
         }
     }
 
-    private void score(String id, GivenScore unscored, String written, Source at) {
-        intake.value(written, at)
+    private void score(String id, GivenScore unscored, String written, Intake.Place at) {
+        intake.value(written, at.score())
                 .ifPresent(value -> intake.score(
                         id,
                         new GivenScore(

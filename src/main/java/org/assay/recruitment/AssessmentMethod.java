@@ -15,9 +15,11 @@ public enum AssessmentMethod {
     ASSESSMENT_CENTRE,
     REFERENCE;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As files write it: {@code application-form}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     public static Optional<AssessmentMethod> of(String id) {

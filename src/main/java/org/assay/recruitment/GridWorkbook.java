@@ -2,10 +2,14 @@ package org.assay.recruitment;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.recruitment.facts.Score;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,9 +19,17 @@ import org.dhatim.fastexcel.Worksheet;
  * is filled in is read back as it is.
  */
 public final class GridWorkbook {
+    /** Names of the sheets that are no panel member's. */
+    static final List<String> OTHER_SHEETS = List.of(Score.AGREED, "applicants");
+
     private static final int HEADING = 1;
     private static final int EMPTY_ROWS = 50;
+    private static final int ID_WIDTH = 12;
+    private static final int NAME_WIDTH = 28;
+    private static final int SCORE_WIDTH = 20;
     private static final int COMMENT_WIDTH = 40;
+    /** The longest list that a spreadsheet program takes for a drop-down. */
+    private static final int LONGEST_LIST = 255;
 
     private final Vacancy vacancy;
     private final Applications applications;
@@ -45,8 +57,29 @@ public final class GridWorkbook {
             for (Vacancy.PanelMember member : vacancy.panel()) {
                 sheet(workbook.newWorksheet(member.id()), member.name());
             }
-            sheet(workbook.newWorksheet("agreed"), "Scores that the panel agreed on");
+            sheet(workbook.newWorksheet(Score.AGREED), "Scores that the panel agreed on");
+            if (!applications.applicants().isEmpty()) {
+                applicants(workbook.newWorksheet(OTHER_SHEETS.get(1)));
+            }
         }
+    }
+
+    /** What scorers need not see of applicants, and a reader of the workbook must not lose. */
+    private void applicants(Worksheet sheet) {
+        List<String> columns = List.of("id", "name", "born", "guaranteedInterviewClaimed");
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(0, i, columns.get(i));
+        }
+        int row = 1;
+        for (Application applicant : applications.applicants()) {
+            sheet.value(row, 0, applicant.id());
+            sheet.value(row, 1, applicant.name());
+            sheet.value(row, 2, applicant.born().map(LocalDate::toString).orElse(""));
+            sheet.value(row, 3, applicant.claimsGuaranteedInterview() ? "yes" : "");
+            row++;
+        }
+        sheet.setVisibilityState(VisibilityState.HIDDEN);
+        sheet.protect("");
     }
 
     private void sheet(Worksheet sheet, String whose) {
@@ -65,10 +98,12 @@ public final class GridWorkbook {
         boolean named = !applications.applicants().isEmpty();
         for (int i = 0; i < rows; i++) {
             if (named) {
-                text(sheet, first + i, 0, applications.applicants().get(i).id());
-                text(sheet, first + i, 1, applications.applicants().get(i).name());
+                sheet.value(first + i, 0, applications.applicants().get(i).id());
+                sheet.value(first + i, 1, applications.applicants().get(i).name());
             }
         }
+        sheet.width(0, ID_WIDTH);
+        sheet.width(1, NAME_WIDTH);
         columns(sheet, first, rows);
         if (!named) {
             open(sheet, first, rows, 0);
@@ -90,17 +125,34 @@ public final class GridWorkbook {
             sheet.value(HEADING, column + 1, headings.get(i) + " comment");
             sheet.value(HEADING + 1, column, explanations.get(i));
             sheet.style(HEADING + 1, column).wrapText(true).set();
-            sheet.width(column, COMMENT_WIDTH / 2.0);
+            sheet.width(column, SCORE_WIDTH);
             sheet.width(column + 1, COMMENT_WIDTH);
             open(sheet, first, rows, column);
             open(sheet, first, rows, column + 1);
-            sheet.range(first, column, first + rows - 1, column)
-                    .validateWithListByFormula(scale())
+            offerScale(sheet.range(first, column, first + rows - 1, column));
+        }
+    }
+
+    /** A drop-down; of a scale too long for one, the cells take no score beyond it. */
+    private void offerScale(Range cells) {
+        String error = "Choose a score from " + vacancy.lowestScore() + " to " + vacancy.highestScore() + ".";
+        if (scale().length() <= LONGEST_LIST) {
+            cells.validateWithListByFormula(scale())
                     .allowBlank(true)
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
                     .errorTitle("Score")
-                    .error("Choose a score from " + vacancy.lowestScore() + " to " + vacancy.highestScore() + ".");
+                    .error(error);
+        } else {
+            String top = cells.colToString(cells.getLeft()) + (cells.getTop() + 1);
+            // the library writes a formula as it is, so it must not hold what XML would take for a tag
+            String within = "AND(%1$s=INT(%1$s),%1$s>=%2$d,%3$d>=%1$s)";
+            cells.validateWithFormula(within.formatted(top, vacancy.lowestScore(), vacancy.highestScore()))
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle("Score")
+                    .error(error);
         }
     }
 
@@ -117,10 +169,5 @@ public final class GridWorkbook {
                 .style()
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
-    }
-
-    /** A cell of type text is never taken for a formula, whatever it begins with. */
-    private static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, text);
     }
 }

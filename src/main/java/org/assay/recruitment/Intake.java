@@ -28,7 +28,11 @@ final class Intake {
     }
 
     /** An applicant under way. */
-    private record Person(String id, String name, Optional<LocalDate> born, boolean claims, List<GivenScore> scores) {}
+    private record Person(String id, String name, Optional<LocalDate> born, boolean claims, List<GivenScore> scores) {
+        boolean isNamed() {
+            return !name.equals(id);
+        }
+    }
 
     boolean knows(String applicant) {
         return people.containsKey(applicant);
@@ -45,8 +49,44 @@ final class Intake {
         }
     }
 
+    /** Takes what another row says of an applicant; an empty name and no date say nothing. */
+    void again(String id, String name, Optional<LocalDate> born, boolean claims, Source at) {
+        Person known = people.get(id);
+        boolean otherName = !name.isEmpty() && known.isNamed() && !name.equals(known.name());
+        boolean otherDay = born.isPresent() && known.born().isPresent() && !born.equals(known.born());
+        if (otherName || otherDay) {
+            String before = otherName
+                    ? "named " + known.name()
+                    : "born on " + known.born().orElseThrow();
+            String here = otherName ? name : born.orElseThrow().toString();
+            problems.add(
+                    at,
+                    "the applicant \"" + id + "\" is " + before + " further up, and " + here + " here",
+                    "give every applicant an id of their own, or write the same of one");
+        }
+        people.put(
+                id,
+                new Person(
+                        id,
+                        known.isNamed() || name.isEmpty() ? known.name() : name,
+                        known.born().or(() -> born),
+                        known.claims() || claims,
+                        known.scores()));
+    }
+
+    /**
+     * Where a score and what it is for stand in the file.
+     *
+     * @param score where the score is; a document is told apart no further
+     */
+    record Place(Source score, Source criterion, Source method, Source by) {
+        static Place of(Source score) {
+            return new Place(score, score, score, score);
+        }
+    }
+
     /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
-    void score(String applicant, GivenScore given, Source at) {
+    void score(String applicant, GivenScore given, Place at) {
         Person person = people.get(applicant);
         boolean fits = isAllowed(given, at);
         if (person == null || !fits) {
@@ -54,7 +94,7 @@ final class Intake {
         }
         if (person.scores().size() >= MOST_SCORES || person.scores().stream().anyMatch(given::isOf)) {
             problems.add(
-                    at,
+                    at.score(),
                     given.by() + " has already scored " + given.criterion() + " of " + applicant + " by "
                             + given.method(),
                     "keep one of the two scores");
@@ -75,23 +115,26 @@ final class Intake {
         return value;
     }
 
-    private boolean isAllowed(GivenScore given, Source at) {
+    private boolean isAllowed(GivenScore given, Place at) {
         Optional<Criterion> criterion = vacancy.criterion(given.criterion());
         if (criterion.isEmpty()) {
-            problems.add(at, "the vacancy has no criterion \"" + given.criterion() + "\"", "it has " + criteria());
+            problems.add(
+                    at.criterion(),
+                    "the vacancy has no criterion \"" + given.criterion() + "\"",
+                    "it has " + criteria());
             return false;
         }
         Optional<AssessmentMethod> method = AssessmentMethod.of(given.method());
         if (method.isEmpty() || !criterion.get().methods().contains(method.get())) {
             problems.add(
-                    at,
+                    at.method(),
                     given.criterion() + " is not assessed by \"" + given.method() + "\"",
                     "its methods are " + methods(criterion.get()));
             return false;
         }
         if (!given.by().equals(Score.AGREED) && !vacancy.isOnPanel(given.by())) {
             problems.add(
-                    at,
+                    at.by(),
                     "\"" + given.by() + "\" is not on the panel",
                     "name a panel member, or \"agreed\" for the score that the panel agreed on");
             return false;
@@ -145,7 +188,7 @@ final class Intake {
         for (Person person : people.values()) {
             String key = person.name().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ") + person.born();
             Person other = seen.putIfAbsent(key, person);
-            if (other != null && !person.name().equals(person.id())) {
+            if (other != null && person.isNamed()) {
                 notes.add("applicants " + other.id() + " and " + person.id()
                         + " may be one person: they have the same name"
                         + (person.born().isPresent() ? " and date of birth" : ""));

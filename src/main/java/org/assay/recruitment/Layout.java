@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Problems;
 import org.assay.input.Row;
+import org.assay.input.Source;
 
 /**
  * What the columns of a sheet hold, found by their headings. A column that is not there is -1.
@@ -21,8 +22,11 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
     private static final List<String> PERSON = List.of("name", "born", "guaranteedinterviewclaimed");
     private static final String COMMENT = " comment";
 
-    /** @param comment index of the column with its comments, or -1 */
-    record ScoreColumn(int index, String criterion, String method, int comment) {}
+    /**
+     * @param comment index of the column with its comments, or -1
+     * @param at its heading
+     */
+    record ScoreColumn(int index, String criterion, String method, int comment, Source at) {}
 
     Layout {
         columns = Map.copyOf(columns);
@@ -70,7 +74,8 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
             }
             boolean comment = name.endsWith(COMMENT);
             String of = comment ? name.substring(0, name.length() - COMMENT.length()) : name;
-            Optional<ScoreColumn> column = scoreColumn(of, index, columns.getOrDefault(of + COMMENT, -1), vacancy);
+            Optional<ScoreColumn> column =
+                    scoreColumn(of, index, columns.getOrDefault(of + COMMENT, -1), vacancy, heading.at(index));
             if (column.isEmpty()) {
                 problems.add(
                         heading.at(index),
@@ -84,7 +89,8 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
     }
 
     /** A heading such as {@code Q1}, for the criterion's first method, or {@code Q1 interview}. */
-    private static Optional<ScoreColumn> scoreColumn(String heading, int index, int comment, Vacancy vacancy) {
+    private static Optional<ScoreColumn> scoreColumn(
+            String heading, int index, int comment, Vacancy vacancy, Source at) {
         String[] parts = heading.split(" ", 2);
         return vacancy.criteria().stream()
                 .filter(criterion -> criterion.id().equalsIgnoreCase(parts[0]))
@@ -93,7 +99,8 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
                         index,
                         criterion.id(),
                         parts.length > 1 ? parts[1] : criterion.methods().get(0).id(),
-                        comment));
+                        comment,
+                        at));
     }
 
     boolean isUsable() {

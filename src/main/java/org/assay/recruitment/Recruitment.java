@@ -11,6 +11,7 @@ import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
+import org.assay.record.RecordComparison;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleBase;
 import org.assay.rules.Rulebook;
@@ -130,12 +131,20 @@ public final class Recruitment {
     }
 
     /**
-     * The record without anything that tells who an applicant is: names, dates of birth and comments. It can still be
-     * judged again, as no rule looks at them.
+     * The record without anything that tells who an applicant or a panel member is: names, dates of birth, and what
+     * people wrote in words of their own. It can still be judged again, as no rule looks at them.
+     *
+     * @throws InputException where it was judged by other rules, so that redacting would change its judgements
      */
     public DecisionRecord redact(DecisionRecord recorded) {
+        if (!RecordComparison.between(recorded, replay(recorded)).isSame()) {
+            throw refused(
+                    "judged again, the record is not the same, so redacting it would change its judgements",
+                    "see with assay verify what differs, and name the rules that it was made by");
+        }
         Map<String, Node> inputs = new HashMap<>(recorded.inputs());
-        inputs.put("applications", Redaction.of(input(recorded, "applications")));
+        inputs.put("vacancy", Redaction.vacancy(input(recorded, "vacancy")));
+        inputs.put("applications", Redaction.applications(input(recorded, "applications")));
         DecisionRecord redacted = new DecisionRecord(
                 recorded.area(),
                 recorded.program(),
@@ -166,9 +175,10 @@ public final class Recruitment {
     }
 
     private static InputException missing(String name) {
-        return new InputException(List.of(new Problem(
-                Source.whole("record"),
-                "the record holds no input \"" + name + "\"",
-                "use the record as it was made")));
+        return refused("the record holds no input \"" + name + "\"", "use the record as it was made");
+    }
+
+    private static InputException refused(String wrong, String remedy) {
+        return new InputException(List.of(new Problem(Source.whole("record"), wrong, remedy)));
     }
 }

@@ -3,15 +3,47 @@ package org.assay.recruitment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.assay.input.Node;
 
-/** Takes personal data out of recorded applications, and leaves what the rules judged. */
+/**
+ * Takes personal data out of what a record was judged from, and leaves what the rules judged: ids, scores, claims of a
+ * guaranteed interview, that a comment stands somewhere and that a relationship was declared.
+ */
 final class Redaction {
     private static final Node REDACTED = Node.Scalar.of("redacted");
 
     private Redaction() {}
 
-    static Node of(Node applications) {
+    /** Names become ids; what panel members wrote of applicants goes. */
+    static Node vacancy(Node vacancy) {
+        if (!(vacancy instanceof Node.Mapping mapping)) {
+            return vacancy;
+        }
+        Node.Mapping redacted = each(mapping, "panel", Redaction::member);
+        return each(redacted, "orderAmongEquals", order -> replaced(order, "reason", REDACTED));
+    }
+
+    private static Node member(Node.Mapping member) {
+        Node.Mapping unnamed = replaced(member, "name", Node.Scalar.of(member.text("id")));
+        return each(unnamed, "declared", declared -> replaced(declared, "relationship", REDACTED));
+    }
+
+    private static Node.Mapping each(Node.Mapping of, String list, Function<Node.Mapping, Node> change) {
+        if (of.items(list).isEmpty()) {
+            return of;
+        }
+        List<Node> changed = of.items(list).stream()
+                .map(item -> item instanceof Node.Mapping mapping ? change.apply(mapping) : item)
+                .toList();
+        return of.with(list, Node.Sequence.of(changed));
+    }
+
+    private static Node.Mapping replaced(Node.Mapping in, String key, Node value) {
+        return in.get(key).isPresent() ? in.with(key, value) : in;
+    }
+
+    static Node applications(Node applications) {
         List<Node> applicants = applications.items("applicants").stream()
                 .map(Redaction::applicant)
                 .toList();

@@ -1,5 +1,6 @@
 package org.assay.recruitment;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.assay.standard.Suite;
  * @param node the file as it was read
  * @param units code and title of every unit that its criteria refer to
  * @param sources what its rules cite
- * @param suite name, version and hash of the suite that the units are of
+ * @param suite name and version of the suite that the units are of, and the hash of what the record holds of it
  */
 public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sources, DecisionRecord.Identity suite) {
 
@@ -37,12 +38,13 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
                 .distinct()
                 .toList();
         Standard.Documents documents = library.documents(codes);
+        Node units = titles(documents.units());
         return new VacancyDocument(
                 vacancy,
                 node,
-                titles(documents.units()),
+                units,
                 documents.sources(),
-                new DecisionRecord.Identity(suite.title(), suite.version(), hash(documents)));
+                identity(suite.title(), suite.version(), units, documents.sources()));
     }
 
     /** The vacancy of a record. */
@@ -56,21 +58,27 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
         Node node = Recruitment.input(recorded, "vacancy");
         Vacancy vacancy = VacancyReader.read(node, codes, problems);
         problems.throwIfAny();
-        return new VacancyDocument(
-                vacancy,
-                node,
-                units,
-                Recruitment.input(recorded, "sources"),
-                recorded.identities().get("suite"));
+        Node sources = Recruitment.input(recorded, "sources");
+        return new VacancyDocument(vacancy, node, units, sources, identity(recorded, units, sources));
     }
 
-    /** Of everything that the vacancy was read against. */
-    private static String hash(Standard.Documents documents) {
-        Map<String, byte[]> files = new TreeMap<>();
-        files.put("suite", CanonicalJson.write(documents.suite()));
-        files.put("units", CanonicalJson.write(Node.Sequence.of(documents.units())));
-        files.put("sources", CanonicalJson.write(documents.sources()));
-        return Sha256.of(files);
+    private static DecisionRecord.Identity identity(DecisionRecord recorded, Node units, Node sources) {
+        DecisionRecord.Identity suite = recorded.identities().get("suite");
+        return suite == null
+                ? identity("", "", units, sources)
+                : identity(suite.name(), suite.version(), units, sources);
+    }
+
+    /**
+     * The hash is taken over what a record holds of the suite, so that a record proves it by itself: its name and version,
+     * the titles of the units that criteria refer to, and the documents cited. No rule of recruitment looks at more.
+     */
+    private static DecisionRecord.Identity identity(String name, String version, Node units, Node sources) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        parts.put("suite", (name + "\n" + version).getBytes(StandardCharsets.UTF_8));
+        parts.put("units", CanonicalJson.write(units));
+        parts.put("sources", CanonicalJson.write(sources));
+        return new DecisionRecord.Identity(name, version, Sha256.of(parts));
     }
 
     private static Node titles(List<Node> units) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.input.Fields;
@@ -12,7 +13,6 @@ import org.assay.input.Problems;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.facts.Declared;
 import org.assay.recruitment.facts.PersonsOrder;
-import org.assay.recruitment.facts.Score;
 
 /** Reads a file of {@code kind: vacancy}. */
 final class VacancyReader {
@@ -152,12 +152,7 @@ final class VacancyReader {
         for (Fields entry : file.requiredList("panel")) {
             String id = entry.id("id");
             refuseSecond(entry, id, seen, "panel member");
-            if (id.equalsIgnoreCase(Score.AGREED)) {
-                problems.add(
-                        entry.at("id"),
-                        "\"agreed\" stands for the score that the panel agreed on",
-                        "choose another id");
-            }
+            refuseUnlessSheet(entry, id);
             panel.add(new Vacancy.PanelMember(id, entry.name("name")));
             for (Fields relationship : entry.list("declared")) {
                 declared.add(new Declared(id, relationship.id("applicant"), relationship.prose("relationship")));
@@ -166,6 +161,21 @@ final class VacancyReader {
             entry.done();
         }
         return panel;
+    }
+
+    /** A panel member's id names a sheet of the workbook that they score in. */
+    private void refuseUnlessSheet(Fields entry, String id) {
+        if (GridWorkbook.OTHER_SHEETS.contains(id.toLowerCase(Locale.ROOT))) {
+            problems.add(
+                    entry.at("id"),
+                    "\"" + id + "\" names a sheet of its own in the workbook for scores",
+                    "choose another id");
+        } else if (!id.isEmpty() && !id.matches("[A-Za-z0-9._-]{1,31}")) {
+            problems.add(
+                    entry.at("id"),
+                    "the panel member's id \"" + id + "\" cannot name a sheet of a workbook",
+                    "use at most 31 letters, digits, . _ and -");
+        }
     }
 
     private List<PersonsOrder> orders(List<Vacancy.PanelMember> panel) {
@@ -188,8 +198,9 @@ final class VacancyReader {
         return orders;
     }
 
+    /** Ids that differ in capitals alone would name one column or one sheet. */
     private void refuseSecond(Fields entry, String id, Set<String> seen, String what) {
-        if (!id.isEmpty() && !seen.add(id)) {
+        if (!id.isEmpty() && !seen.add(id.toLowerCase(Locale.ROOT))) {
             problems.add(
                     entry.at("id"), "the " + what + " \"" + id + "\" is already there", "give each an id of its own");
         }

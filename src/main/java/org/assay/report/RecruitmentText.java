@@ -29,6 +29,22 @@ public final class RecruitmentText {
         return String.join("\n", text.lines) + "\n";
     }
 
+    /** What a sift decided, in a sentence. */
+    public static String counts(DecisionRecord decision) {
+        SiftView view = SiftView.of(new Case(decision), "");
+        long forward = view.of("taken forward").size();
+        long out = view.of("sifted out").size();
+        long incomplete = view.of("incomplete").size();
+        int guaranteed = view.guaranteed().size();
+        return forward + " of " + view.rows().size() + (forward == 1 ? " goes" : " go") + " forward, " + out + are(out)
+                + " sifted out and " + incomplete + are(incomplete) + " not yet complete; " + guaranteed
+                + are(guaranteed) + " guaranteed an interview, apart from merit.";
+    }
+
+    private static String are(long count) {
+        return count == 1 ? " is" : " are";
+    }
+
     private void sift(SiftView view) {
         view.counts().forEach(count -> lines.add(count.label() + ": " + count.count()));
         lines.add("Guaranteed an interview: " + view.guaranteed().size());

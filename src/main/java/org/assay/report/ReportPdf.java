@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.assay.input.InputFile;
 
 /** Reads what a report carries and prints. The PDF may come from anybody: whatever is wrong with it, the answer is no. */
 public final class ReportPdf {
@@ -21,8 +22,7 @@ public final class ReportPdf {
     /** The name under which the record is attached. */
     public static final String RECORD = "decision-record.json";
 
-    /** A record of some hundred items of evidence takes less than a hundredth of this. */
-    static final int LARGEST_RECORD = 64_000_000;
+    static final int LARGEST_RECORD = InputFile.LARGEST_RECORD;
 
     /** The attached decision record; empty where there is none that could be read. */
     public static Optional<byte[]> attachedRecord(byte[] pdf) {

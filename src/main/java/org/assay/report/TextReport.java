@@ -76,7 +76,10 @@ public final class TextReport {
                 .filter(judgement -> !Judgements.closes(judgement) && !Judgements.remarks(judgement))
                 .findFirst()
                 .ifPresent(unit -> unit(code, unit));
-        about.stream().filter(Judgements::remarks).forEach(remark -> line("  ", remark));
+        decision.judgements().stream()
+                .filter(Judgements::remarks)
+                .filter(remark -> unitOf(remark.subject()).equals(code))
+                .forEach(remark -> line("  ", remark));
     }
 
     private void unit(String code, Judgement unit) {
@@ -103,6 +106,11 @@ public final class TextReport {
                 .distinct()
                 .sorted(FURTHER_EVIDENCE_FIRST)
                 .forEach(closing -> lines.add("  To close: " + closing.statement()));
+    }
+
+    /** A requirement is named after its unit, with a stroke between. */
+    private static String unitOf(Subject subject) {
+        return subject.kind() == Subject.Kind.UNIT ? subject.id() : StringUtils.substringBeforeLast(subject.id(), "/");
     }
 
     private void line(String lead, Judgement judgement) {

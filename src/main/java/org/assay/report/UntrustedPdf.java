@@ -18,9 +18,9 @@ final class UntrustedPdf {
         T of(PDDocument document) throws IOException;
     }
 
-    private static final int LARGEST_FILE = 64_000_000;
-    /** For all streams of a file together. */
-    private static final long LARGEST_UNPACKED = 256_000_000;
+    private static final int LARGEST_FILE = 256_000_000;
+    /** For all streams of a file together: the pages, beside the largest record. */
+    static final long LARGEST_UNPACKED = 256_000_000L + ReportPdf.LARGEST_RECORD;
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 

@@ -8,6 +8,10 @@ final class RuleFile {
 
     /** Below the rulebook's folder: {@code competence/evidence/evidence-current.drl}. */
     static String path(RuleInfo rule) {
-        return rule.stage().replace('.', '/') + "/" + rule.id() + ENDING;
+        return path(rule.stage(), rule.id());
+    }
+
+    static String path(String stage, String id) {
+        return stage.replace('.', '/') + "/" + id + ENDING;
     }
 }

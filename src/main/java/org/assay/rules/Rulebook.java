@@ -28,6 +28,7 @@ public final class Rulebook {
     private final RulebookHeader header;
     private final Map<String, String> texts;
     private final List<Model> models;
+    private final List<RuleInfo> rules;
     private final RulebookFiles files;
     private final Duration limit;
     private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
@@ -46,6 +47,10 @@ public final class Rulebook {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
+        rules = models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(RuleMetadata::info)
+                .toList();
         this.files = files;
         this.limit = limit;
     }
@@ -151,7 +156,7 @@ public final class Rulebook {
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
     public Rulebook only(Predicate<RuleInfo> which) {
         Map<String, String> left = new TreeMap<>();
-        all().stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
+        rules.stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
         return new Rulebook(
                 header,
                 left,
@@ -160,21 +165,36 @@ public final class Rulebook {
                 limit);
     }
 
+    /**
+     * As one area has it: its own rules, what is disabled of them, and the rulebook's figures where any of them reads
+     * figures. What another area gains or loses does not change the hash that a record of this one names.
+     *
+     * @param stages the area's rule packages
+     */
+    public Rulebook of(List<String> stages) {
+        Map<String, String> own = new TreeMap<>();
+        rules(stages).stream().map(RuleFile::path).forEach(path -> own.put(path, texts.get(path)));
+        boolean readsFigures =
+                own.values().stream().anyMatch(text -> text.contains(PolicyFigure.class.getSimpleName()));
+        RulebookHeader ownHeader = header.with(
+                disabled().stream()
+                        .filter(rule -> files.bundles(stages, rule.id()))
+                        .toList(),
+                readsFigures ? header.figures() : List.of());
+        List<Model> ownModels = models.stream()
+                .filter(model -> stages.contains(model.getPackageName()))
+                .toList();
+        return new Rulebook(ownHeader, own, ownModels, files, limit);
+    }
+
     /** The packages that rules are in. */
     Set<String> stages() {
         return models.stream().map(Model::getPackageName).collect(Collectors.toSet());
     }
 
-    private List<RuleInfo> all() {
-        return models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(RuleMetadata::info)
-                .toList();
-    }
-
     /** Every rule of the area, in order of stage and id. */
     public List<RuleInfo> rules(List<String> stages) {
-        return all().stream()
+        return rules.stream()
                 .filter(rule -> stages.contains(rule.stage()))
                 .sorted(Comparator.comparing((RuleInfo rule) -> stages.indexOf(rule.stage()))
                         .thenComparing(RuleInfo::id))

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
@@ -51,6 +52,13 @@ public final class RulebookFiles {
         return custom() && overlay && brings(path) && RulebookFiles.class.getResource(RESOURCES + path) != null;
     }
 
+    /** Whether the bundled rulebook has a rule of this id in one of the stages. */
+    boolean bundles(List<String> stages, String id) {
+        return stages.stream()
+                .map(stage -> RESOURCES + RuleFile.path(stage, id))
+                .anyMatch(path -> RulebookFiles.class.getResource(path) != null);
+    }
+
     /** A document of the folder itself. */
     Optional<Node.Mapping> own(String path) {
         return folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(DocumentReader::read);
@@ -65,7 +73,7 @@ public final class RulebookFiles {
     Node.Mapping document(String path) {
         return find(path)
                 .orElseThrow(() -> new InputException(
-                        java.util.List.of(new Problem(Source.whole(path), "there is no such file", "add it"))));
+                        List.of(new Problem(Source.whole(path), "there is no such file", "add it"))));
     }
 
     Optional<Node.Mapping> find(String path) {

@@ -29,6 +29,10 @@ record RulebookHeader(
         figures = List.copyOf(figures);
     }
 
+    RulebookHeader with(List<Rulebook.Disabled> otherDisabled, List<DatedFigure> otherFigures) {
+        return new RulebookHeader(name, version, owner, overlay, otherDisabled, otherFigures);
+    }
+
     /**
      * A value of a figure and the day from which it counts.
      *

@@ -75,9 +75,9 @@ final class Stamp extends DefaultRuleRuntimeEventListener {
 
     /** Judgements first, then what stands in the file, then figures, then what is absent. */
     private static int rank(Ground ground) {
-        List<Class<? extends Ground>> order =
-                List.of(Judgement.class, Ground.Item.class, Ground.Figure.class, Ground.Absence.class);
-        return order.indexOf(ground.getClass());
+        return ground instanceof Judgement
+                ? 0
+                : ground instanceof Ground.Item ? 1 : ground instanceof Ground.Figure ? 2 : 3;
     }
 
     private static Subject.Kind kind(Ground ground) {

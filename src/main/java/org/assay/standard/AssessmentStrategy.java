@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param currencyMonths how many months old evidence may be on the day of assessment
  * @param minimumPieces how many pieces of evidence every unit needs
+ * @param mayBeNotApplicable the kinds of requirement that an assessor may record as not applicable; others never are
  */
 public record AssessmentStrategy(
         String suite,
@@ -19,7 +20,8 @@ public record AssessmentStrategy(
         List<Dated<Pieces>> piecesPerRequirement,
         List<Dated<Simulated>> simulationAllowed,
         List<Dated<Coverage>> scopeCoverage,
-        List<Dated<Standings>> witnessStanding) {
+        List<Dated<Standings>> witnessStanding,
+        List<Dated<List<Requirement.Kind>>> mayBeNotApplicable) {
 
     /** The methods that can show outcomes, or knowledge. */
     public record Serving(Requirement.Kind kind, List<Method> methods) {
@@ -68,5 +70,6 @@ public record AssessmentStrategy(
         simulationAllowed = List.copyOf(simulationAllowed);
         scopeCoverage = List.copyOf(scopeCoverage);
         witnessStanding = List.copyOf(witnessStanding);
+        mayBeNotApplicable = List.copyOf(mayBeNotApplicable);
     }
 }

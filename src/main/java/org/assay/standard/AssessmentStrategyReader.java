@@ -43,7 +43,8 @@ final class AssessmentStrategyReader {
                 dated(
                         "witnessStanding",
                         entry -> new AssessmentStrategy.Standings(
-                                entry.choice("method", Method.class), entry.choices("standings", Standing.class))));
+                                entry.choice("method", Method.class), entry.choices("standings", Standing.class))),
+                dated("mayBeNotApplicable", AssessmentStrategyReader::kinds));
         checkMethods(strategy);
         file.optionalProse("source");
         file.done();
@@ -89,12 +90,31 @@ final class AssessmentStrategyReader {
                         .toList());
     }
 
+    private static List<Requirement.Kind> kinds(Fields entry) {
+        return entry.choices("requirements", Named.class).stream()
+                .map(named -> named.kind)
+                .toList();
+    }
+
     private void checkMethods(AssessmentStrategy strategy) {
         for (Served served : Served.values()) {
             if (strategy.methods().stream().noneMatch(entry -> entry.value().kind() == served.kind)) {
                 String name = served.kind.plural();
                 problems.add(file.at("methods"), "no methods serve " + name, "add an entry with serves: " + name);
             }
+        }
+    }
+
+    /** As files name the kinds of requirement. */
+    private enum Named {
+        OUTCOMES(Requirement.Kind.OUTCOME),
+        KNOWLEDGE(Requirement.Kind.KNOWLEDGE),
+        SCOPE(Requirement.Kind.SCOPE);
+
+        private final Requirement.Kind kind;
+
+        Named(Requirement.Kind kind) {
+            this.kind = kind;
         }
     }
 

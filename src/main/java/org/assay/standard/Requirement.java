@@ -7,7 +7,7 @@ import org.apache.commons.lang3.StringUtils;
  * One thing that a unit asks for: an outcome, an item of knowledge or an item of scope.
  *
  * @param unitCode the unit it belongs to
- * @param id its number within the unit: {@code 4}, {@code K5}, {@code S9}
+ * @param id its number within the unit: {@code 4}, {@code K5}, {@code S9}; without a stroke
  * @param kind which of the three it is
  * @param heading the heading it stands under; empty where the unit has none
  * @param text what it asks for
@@ -44,7 +44,7 @@ public record Requirement(String unitCode, String id, Kind kind, String heading,
         scopes = List.copyOf(scopes);
     }
 
-    /** Unique within a suite: {@code ES19/4}. */
+    /** Unique within a suite: {@code ES19/4}. A code may have strokes ({@code B1/M}), so the last one divides. */
     public String key() {
         return unitCode + "/" + id;
     }

@@ -76,8 +76,7 @@ final class UnitReader {
             unique(group, scope.id());
             scopes.add(scope);
             for (Fields item : group.requiredList("items")) {
-                String id = item.id("id");
-                unique(item, id);
+                String id = requirementId(item);
                 items.add(new Requirement(
                         code, id, Requirement.Kind.SCOPE, scope.title(), item.prose("text"), List.of(scope.id())));
                 item.done();
@@ -96,8 +95,7 @@ final class UnitReader {
             String own = group.optionalName("heading").orElse("");
             String heading = element.isEmpty() || own.isEmpty() ? element + own : element + ": " + own;
             for (Fields item : group.requiredList("items")) {
-                String id = item.id("id");
-                unique(item, id);
+                String id = requirementId(item);
                 requirements.add(new Requirement(code, id, kind, heading, item.prose("text"), scopesOf(item)));
                 item.done();
             }
@@ -116,6 +114,19 @@ final class UnitReader {
             }
         }
         return named;
+    }
+
+    /** Codes of units have strokes; a requirement's id has none, so that the last one in a key divides the two. */
+    private String requirementId(Fields item) {
+        String id = item.id("id");
+        unique(item, id);
+        if (id.contains("/")) {
+            problems.add(
+                    item.at("id"),
+                    "the id \"" + id + "\" has a stroke, which divides a unit's code from a requirement's id",
+                    "write . or - in its place");
+        }
+        return id;
     }
 
     private void unique(Fields item, String id) {

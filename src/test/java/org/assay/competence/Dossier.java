@@ -37,14 +37,14 @@ record Dossier(
     private static Node assessor(String id, boolean qualified, boolean occupationallyCompetent) {
         return Node.Mapping.of(Map.of(
                 "id", text(id),
-                "name", text("An Assessor"),
+                "name", text(Piece.name(id)),
                 "qualified", Node.Scalar.of(qualified),
                 "occupationallyCompetent", Node.Scalar.of(occupationallyCompetent)));
     }
 
     private static Node countersigner() {
         return Node.Mapping.of(
-                Map.of("id", text("A-9"), "name", text("A Countersigner"), "qualified", Node.Scalar.of(true)));
+                Map.of("id", text("A-9"), "name", text(Piece.name("A-9")), "qualified", Node.Scalar.of(true)));
     }
 
     Dossier with(Piece piece) {
@@ -91,7 +91,8 @@ record Dossier(
         file.put("suite", text(suite.id()));
         file.put(
                 "candidate",
-                Node.Mapping.of(Map.of("id", text(CANDIDATE), "name", text("A Candidate"), "nation", text(nation))));
+                Node.Mapping.of(
+                        Map.of("id", text(CANDIDATE), "name", text(Piece.name(CANDIDATE)), "nation", text(nation))));
         file.put("units", Node.Sequence.of(units.stream().map(Piece::text).toList()));
         file.put("assessedOn", text("2026-10-30"));
         file.putAll(PEOPLE.get(people));

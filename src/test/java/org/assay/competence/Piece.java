@@ -45,6 +45,7 @@ record Piece(
 
     /** As the portfolio's file has it, each claim in an entry of its own. */
     Node node() {
+        String who = standing == Standing.CANDIDATE ? Dossier.CANDIDATE : by;
         Map<String, Node> item = new LinkedHashMap<>();
         item.put("id", text(id));
         item.put("title", text("Item " + id));
@@ -52,7 +53,7 @@ record Piece(
         item.put("date", text(date));
         item.put(
                 "by",
-                Node.Mapping.of(Map.of("id", text(by), "name", text("Somebody"), "standing", text(standing.id()))));
+                Node.Mapping.of(Map.of("id", text(who), "name", text(name(who)), "standing", text(standing.id()))));
         item.put("authenticated", Node.Scalar.of(authenticated));
         decide(item, decision);
         List<Node> covers = new ArrayList<>();
@@ -63,6 +64,11 @@ record Piece(
         });
         item.put("covers", Node.Sequence.of(covers));
         return Node.Mapping.of(item);
+    }
+
+    /** Everybody has one name wherever they are named. */
+    static String name(String id) {
+        return "Somebody called " + id;
     }
 
     /** An entry that names one requirement. */

@@ -115,12 +115,21 @@ class HostileDocumentTest {
     }
 
     @Test
+    void a_record_may_hold_more_values_than_a_file_that_a_person_writes() {
+        String json = "{\"a\": [" + "1,".repeat(Limits.VALUES) + "1]}";
+
+        Node.Mapping read = DocumentReader.readRecord("x.json", json.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(Limits.VALUES + 1, read.items("a").size());
+    }
+
+    @Test
     void of_very_many_problems_the_first_are_listed_and_the_rest_counted() {
         List<Problem> problems = problems("x.yaml", "- *a\n".repeat(500_000));
 
         assertEquals(Problems.LISTED + 1, problems.size());
         assertEquals(
-                "x.yaml: and 499001 more problems; correct those listed above first",
+                "x.yaml: and at least 499001 more; correct those listed above first",
                 problems.get(Problems.LISTED).toString());
     }
 

@@ -50,7 +50,7 @@ class ProblemsTest {
         assertEquals(1001, listed.size());
         assertEquals("x.yaml:501:1: wrong; mend it", listed.get(0).toString());
         assertEquals(
-                "x.yaml: and 500 more problems; correct those listed above first",
+                "x.yaml: and at least 500 more; correct those listed above first",
                 listed.get(1000).toString());
     }
 

@@ -133,7 +133,7 @@ class RecruitmentLawsTest {
         Intake intake = new Intake(VACANCY, problems);
         for (Application a : applications) {
             intake.applicant(a.id(), a.name(), a.born(), a.claimsGuaranteedInterview(), Source.MADE);
-            a.scores().forEach(score -> intake.score(a.id(), score, Source.MADE));
+            a.scores().forEach(score -> intake.score(a.id(), score, Intake.Place.of(Source.MADE)));
         }
         Applications read = intake.done(Source.MADE);
         problems.throwIfAny();

@@ -37,6 +37,6 @@ class GlyphsTest {
     }
 
     private static DecisionRecord named(String name) {
-        return Samples.record(Edited.text(Samples.portfolio("es19-competent"), name, "candidate", "name"));
+        return Samples.record(Samples.named(Samples.portfolio("es19-competent"), "candidate", name));
     }
 }

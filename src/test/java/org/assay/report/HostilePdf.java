@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -23,7 +24,8 @@ public final class HostilePdf {
     public static byte[] withRecord(byte[] report, String from, String to) throws IOException {
         String record = new String(ReportPdf.attachedRecord(report).orElseThrow(), StandardCharsets.UTF_8);
         try (PDDocument document = Loader.loadPDF(report)) {
-            return attached(document, record.replace(from, to).getBytes(StandardCharsets.UTF_8));
+            return attached(
+                    document, new ByteArrayInputStream(record.replace(from, to).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -31,12 +33,11 @@ public final class HostilePdf {
     public static byte[] bomb() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            return attached(document, new byte[ReportPdf.LARGEST_RECORD + 1]);
+            return attached(document, new Zeros(ReportPdf.LARGEST_RECORD + 1L));
         }
     }
 
-    private static byte[] attached(PDDocument document, byte[] content) throws IOException {
-        InputStream in = new ByteArrayInputStream(content);
+    private static byte[] attached(PDDocument document, InputStream in) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setEmbeddedFile(new PDEmbeddedFile(document, in, COSName.FLATE_DECODE));
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
@@ -47,5 +48,27 @@ public final class HostilePdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
+    }
+
+    /** That many zeros, which deflate to a thousandth. */
+    static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) {
+            int count = (int) Math.min(left, length);
+            Arrays.fill(buffer, from, from + count, (byte) 0);
+            left -= count;
+            return count == 0 ? -1 : count;
+        }
     }
 }

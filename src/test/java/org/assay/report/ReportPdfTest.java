@@ -76,14 +76,14 @@ class ReportPdfTest {
 
     @Test
     void a_record_that_unpacks_without_end_is_refused() throws IOException {
-        byte[] bomb = changed(document -> attach(document, new Zeros(ReportPdf.LARGEST_RECORD + 1L)));
+        byte[] bomb = changed(document -> attach(document, new HostilePdf.Zeros(ReportPdf.LARGEST_RECORD + 1L)));
         assertTrue(bomb.length < 1_000_000);
         assertEquals(Optional.empty(), ReportPdf.attachedRecord(bomb));
     }
 
     @Test
     void a_file_that_unpacks_without_end_is_not_even_opened() throws IOException {
-        byte[] bomb = changed(document -> attach(document, new Zeros(300_000_000L)));
+        byte[] bomb = changed(document -> attach(document, new HostilePdf.Zeros(UntrustedPdf.LARGEST_UNPACKED)));
         assertEquals(Optional.empty(), ReportPdf.attachedRecord(bomb));
         assertFalse(ReportPdf.printsHash(bomb, Sha256.of(BYTES)));
     }
@@ -110,27 +110,5 @@ class ReportPdfTest {
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
-    }
-
-    /** That many zeros, which deflate to a thousandth. */
-    private static final class Zeros extends InputStream {
-        private long left;
-
-        Zeros(long count) {
-            left = count;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 0 : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) {
-            int count = (int) Math.min(left, length);
-            Arrays.fill(buffer, from, from + count, (byte) 0);
-            left -= count;
-            return count == 0 ? -1 : count;
-        }
     }
 }

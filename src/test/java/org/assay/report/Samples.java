@@ -11,6 +11,7 @@ import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
 import org.assay.rules.BundledRules;
+import org.assay.rules.CasePatch;
 import org.assay.standard.Standard;
 import org.assay.standard.StandardsLibrary;
 
@@ -30,6 +31,7 @@ final class Samples {
         all.put("mixed", mixed());
         all.put("elements", sample("sixty-items"));
         all.put("catalogue", sample("catalogue-unit"));
+        all.put("countersigned", sample("es19-trainee-countersigned"));
         all.putAll(edited());
         return all;
     }
@@ -51,18 +53,20 @@ final class Samples {
         return PortfolioFile.read(Path.of("samples/competence", name + ".yaml"));
     }
 
-    /** A trainee without countersignature, evidence that is pending, and a record of exceptional work without effect. */
+    /** A trainee without countersignature, evidence that is pending, and records without effect. */
     private static DecisionRecord brokenDuty() {
         Node.Mapping portfolio = Edited.items(
                 portfolio("es19-trainee-assessor"), "evidence", 0, 1, item -> Edited.text(item, "pending", "decision"));
-        return record(portfolio.with("exceptional", Edited.yaml("[{unit: ES19, reason: Trains others}]")));
+        return record(portfolio
+                .with("exceptional", Edited.yaml("[{unit: ES19, reason: Trains others}]"))
+                .with("notApplicable", Edited.yaml("[{unit: ES19, outcomes: [\"1\", \"2\"], reason: Nobody does}]")));
     }
 
     /** Text that tries to be markup, and characters that no face has. */
     private static DecisionRecord hostile() {
         String name =
                 "\u0338<script>alert('x')</script> & \"Søn\" </td><img src=\"http://127.0.0.1:9/x\"/> \u202Egpj.exe 王明 محمد";
-        Node.Mapping portfolio = Edited.text(portfolio("es19-competent"), name, "candidate", "name");
+        Node.Mapping portfolio = named(portfolio("es19-competent"), "candidate", name);
         return record(Edited.items(
                 portfolio, "evidence", 0, 1, item -> Edited.text(item, "]]><!-- ${7*7} &amp; @if " + name, "title")));
     }
@@ -70,8 +74,8 @@ final class Samples {
     /** Ids of 64 characters and names of 200, without a place to break, and the longest prose. */
     private static DecisionRecord longest() {
         String wall = "W".repeat(200);
-        Node.Mapping portfolio = Edited.text(portfolio("es19-not-yet-competent"), wall, "candidate", "name");
-        portfolio = Edited.text(portfolio, LONG_NAME, "assessor", "name");
+        Node.Mapping portfolio = named(portfolio("es19-not-yet-competent"), "candidate", wall);
+        portfolio = named(portfolio, "assessor", LONG_NAME);
         portfolio = Edited.text(portfolio, LONG_ID, "reference");
         for (int i = 0; i < 6; i++) {
             String id = i + LONG_ID.substring(1);
@@ -96,6 +100,12 @@ final class Samples {
         return record(
                 portfolio,
                 new Standard.Documents(documents.suite(), List.of(unit), documents.strategy(), documents.sources()));
+    }
+
+    /** The portfolio with another name of the candidate or the assessor, wherever it stands. */
+    static Node.Mapping named(Node.Mapping portfolio, String role, String name) {
+        String old = portfolio.get(role).orElseThrow().text("name");
+        return (Node.Mapping) CasePatch.replaced(portfolio, old, name);
     }
 
     static byte[] bytes(DecisionRecord record) {

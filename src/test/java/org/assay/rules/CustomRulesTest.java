@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.assay.competence.CompetenceAssessment;
+import org.assay.recruitment.Recruitment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +101,45 @@ class CustomRulesTest {
         assertEquals(
                 LocalDate.of(2026, 7, 1),
                 rulebook.figures(LocalDate.of(2027, 1, 1)).get(0).monthsBefore());
+    }
+
+    @Test
+    void a_rule_of_one_area_changes_the_hash_of_that_area_alone() {
+        Rulebook bundled = OverlayFolder.BUNDLED;
+        Rulebook changed = overlay().rule("another", WHEN, THEN).load();
+
+        assertNotEquals(bundled.of(STAGES).sha256(), changed.of(STAGES).sha256());
+        assertEquals(
+                bundled.of(Recruitment.STAGES).sha256(),
+                changed.of(Recruitment.STAGES).sha256());
+        assertNotEquals(
+                bundled.of(STAGES).sha256(), bundled.of(Recruitment.STAGES).sha256());
+    }
+
+    @Test
+    void a_rulebooks_figures_count_where_a_rule_of_the_area_reads_figures() {
+        String figures = "base: bundled\nfigures: [{name: months, from: 2026-01-01, value: 12, source: A}]";
+        Rulebook unread = overlay().header(figures).load();
+        OverlayFolder overlay = overlay().rule("another", WHEN, THEN);
+        String text = read(overlay, "another")
+                .replace("facts.*;", "facts.*;\nimport org.assay.rules.PolicyFigure;")
+                .replace(WHEN, "PolicyFigure( name == \"months\" )\n    " + WHEN);
+        Rulebook read = overlay.header(figures).text("another", text).load();
+
+        assertEquals(
+                OverlayFolder.BUNDLED.of(STAGES).sha256(), unread.of(STAGES).sha256());
+        assertEquals(List.of(), unread.of(STAGES).figures(LocalDate.of(2026, 6, 1)));
+        assertEquals(1, read.of(STAGES).figures(LocalDate.of(2026, 6, 1)).size());
+    }
+
+    @Test
+    void a_rule_disabled_in_one_area_is_named_in_that_area_alone() {
+        Rulebook rulebook = overlay()
+                .header("base: bundled\ndisabled:\n  - {id: own-work, reason: There is one assessor only}")
+                .load();
+
+        assertEquals(rulebook.disabled(), rulebook.of(STAGES).disabled());
+        assertEquals(List.of(), rulebook.of(Recruitment.STAGES).disabled());
     }
 
     @Test

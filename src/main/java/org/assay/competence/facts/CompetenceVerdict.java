@@ -12,6 +12,7 @@ public enum CompetenceVerdict implements Verdict {
     NOT_APPLICABLE(false),
     SUFFICIENT(false),
     INSUFFICIENT(true),
+    KEPT(false),
     BROKEN(true),
     COMPETENT(false),
     EXCEPTIONAL(false),

@@ -55,8 +55,19 @@ public final class Conclude {
                 evidence.id(), new Finding(new Subject(Kind.EVIDENCE, evidence.id()), ADMISSIBLE, statement, because));
     }
 
-    public static SetAside notApplicable(Required required, NotApplicable recorded) {
-        return setAside(required, "does not apply: " + recorded.reason(), recorded.entry());
+    public static SetAside notApplicable(Required required, NotApplicable recorded, MayBeNotApplicable allowed) {
+        return setAside(required, "does not apply: " + recorded.reason(), recorded.entry(), allowed.figure());
+    }
+
+    /** The requirement is judged all the same. */
+    public static Concluded withoutEffect(NotApplicable recorded, Required required) {
+        String statement = "The record that " + StringUtils.uncapitalize(required.name())
+                + " does not apply has no effect: the assessment strategy does not allow it for "
+                + required.kind().plural() + ".";
+        Ground absence = new Ground.Absence("The assessment strategy has no mayBeNotApplicable for "
+                + required.kind().plural() + ".");
+        return new Concluded(
+                new Finding(required.subject(), WITHOUT_EFFECT, statement, List.of(recorded.entry(), absence)));
     }
 
     /** The requirement falls away with its unit. */
@@ -121,19 +132,43 @@ public final class Conclude {
     }
 
     /**
+     * A duty that holds up every unit.
+     *
      * @param why what was not kept, as a sentence
      * @param remedy what would mend it, as a sentence
      */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
-        return new DutyBroken(duty, remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
+        return new DutyBroken(duty, "", remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
     }
 
-    private static SetAside setAside(Required required, String why, Ground because) {
+    /** A duty that holds up one unit. */
+    public static DutyBroken broken(UnderAssessment unit, String duty, String why, String remedy, Ground... because) {
+        String id = unit.code() + "/" + duty;
+        return new DutyBroken(duty, unit.code(), remedy, finding(Kind.DUTY, id, BROKEN, why, because));
+    }
+
+    /** @param how it was kept, as a sentence */
+    public static DutyKept kept(String duty, String how, Ground... because) {
+        return new DutyKept("", finding(Kind.DUTY, duty, KEPT, how, because));
+    }
+
+    /**
+     * A duty kept in one unit by evidence that counts.
+     *
+     * @param how as a sentence that ends with what the evidence is
+     */
+    public static DutyKept kept(UnderAssessment unit, String duty, String how, List<Counted> by, Ground because) {
+        String statement = how + ": " + Phrases.all(items(by)) + ".";
+        Subject subject = new Subject(Kind.DUTY, unit.code() + "/" + duty);
+        return new DutyKept(unit.code(), new Finding(subject, KEPT, statement, grounds(admissible(by), because)));
+    }
+
+    private static SetAside setAside(Required required, String why, Ground... because) {
         String statement = required.name() + " " + why + ".";
         return new SetAside(
                 required.unitCode(),
                 required.key(),
-                new Finding(required.subject(), NOT_APPLICABLE, statement, List.of(because)));
+                new Finding(required.subject(), NOT_APPLICABLE, statement, Arrays.asList(because)));
     }
 
     private static Open open(Required required, int missing, String why, List<Ground> because) {

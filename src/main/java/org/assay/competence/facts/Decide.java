@@ -16,8 +16,12 @@ public final class Decide {
     private Decide() {}
 
     public static UnitDecided competent(
-            UnderAssessment unit, List<Met> met, List<Sufficient> sufficient, List<SetAside> aside) {
-        return decided(unit, COMPETENT, nothingOpen(aside), joined(joined(met, aside), sufficient));
+            UnderAssessment unit,
+            List<Met> met,
+            List<Sufficient> sufficient,
+            List<SetAside> aside,
+            List<DutyKept> kept) {
+        return decided(unit, COMPETENT, nothingOpen(aside), joined(joined(met, aside), joined(sufficient, kept)));
     }
 
     public static UnitDecided exceptional(
@@ -25,8 +29,9 @@ public final class Decide {
             ExceptionalRecord record,
             List<Met> met,
             List<Sufficient> sufficient,
-            List<SetAside> aside) {
-        List<Ground> because = new ArrayList<>(joined(joined(met, aside), sufficient));
+            List<SetAside> aside,
+            List<DutyKept> kept) {
+        List<Ground> because = new ArrayList<>(joined(joined(met, aside), joined(sufficient, kept)));
         because.add(record.entry());
         String why =
                 nothingOpen(aside) + ", and the assessor recorded performance beyond the standard: " + record.reason();
@@ -96,7 +101,7 @@ public final class Decide {
     }
 
     public static Concluded remedied(DutyBroken broken) {
-        return concluded(Kind.DUTY, broken.duty(), WOULD_CLOSE, broken.remedy(), List.of(broken));
+        return concluded(Kind.DUTY, broken.finding().subject().id(), WOULD_CLOSE, broken.remedy(), List.of(broken));
     }
 
     private static UnitDecided decided(

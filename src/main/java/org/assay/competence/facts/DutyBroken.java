@@ -1,11 +1,11 @@
 package org.assay.competence.facts;
 
-import org.assay.rules.Conclusion;
 import org.assay.rules.Finding;
 
 /**
- * A duty of the people who assess that was not kept.
+ * A duty that was not kept.
  *
+ * @param duty its name, without the unit
  * @param remedy what would mend it, as a sentence
  */
-public record DutyBroken(String duty, String remedy, Finding finding) implements Conclusion {}
+public record DutyBroken(String duty, String unitCode, String remedy, Finding finding) implements Duty {}

@@ -30,6 +30,7 @@ public enum RecruitmentVerdict implements Verdict {
     WITHOUT_AN_APPOINTMENT(true),
     OPEN(false);
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     private final boolean negative;
 
     RecruitmentVerdict(boolean negative) {
@@ -38,7 +39,7 @@ public enum RecruitmentVerdict implements Verdict {
 
     @Override
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return label;
     }
 
     @Override

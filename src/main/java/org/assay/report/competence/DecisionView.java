@@ -13,6 +13,7 @@ import org.assay.rules.Subject.Kind;
  * @param reasons the main ones against the candidate, a sentence each
  * @param furtherReasons how many there are besides
  * @param closing what would close them
+ * @param kept duties of the people in the assessment that fell due and were kept, and how
  * @param broken duties of the people in the assessment that were not kept, and why
  * @param remedies what would mend the broken duties
  */
@@ -23,6 +24,7 @@ public record DecisionView(
         int furtherReasons,
         List<String> closing,
         List<Count> counts,
+        List<ReasonView> kept,
         List<ReasonView> broken,
         List<ReasonView> remedies) {
 
@@ -47,6 +49,8 @@ public record DecisionView(
         List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
         List<ReasonView> broken =
                 reasons.of(duties.stream().filter(Judgements::negative).toList());
+        List<ReasonView> kept =
+                duties.stream().filter(Judgements::kept).map(reasons::briefly).toList();
         List<ReasonView> remedies =
                 duties.stream().filter(Judgements::closes).map(reasons::briefly).toList();
         List<String> gaps = Stream.concat(
@@ -64,6 +68,7 @@ public record DecisionView(
                         .limit(MOST_CLOSING)
                         .toList(),
                 counts(dossier, units),
+                kept,
                 broken,
                 remedies);
     }

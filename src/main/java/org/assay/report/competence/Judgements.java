@@ -51,6 +51,11 @@ public final class Judgements {
         return judgement.verdict().label().equals("without effect");
     }
 
+    /** Those that say that a duty which fell due was kept. */
+    static boolean kept(Judgement judgement) {
+        return judgement.verdict().label().equals("kept");
+    }
+
     public static boolean negative(Judgement judgement) {
         return judgement.verdict().negative();
     }

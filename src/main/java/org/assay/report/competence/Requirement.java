@@ -15,8 +15,13 @@ record Requirement(Kind kind, String id, String subject, String heading, String 
 
     List<Judgement> results() {
         return judgements.stream()
-                .filter(judgement -> !Judgements.closes(judgement))
+                .filter(judgement -> !Judgements.closes(judgement) && !Judgements.remarks(judgement))
                 .toList();
+    }
+
+    /** What was said beside the result: that an entry of the portfolio changes nothing. */
+    List<Judgement> remarks() {
+        return judgements.stream().filter(Judgements::remarks).toList();
     }
 
     Badge result() {

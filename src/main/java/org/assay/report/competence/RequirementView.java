@@ -1,6 +1,7 @@
 package org.assay.report.competence;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.rules.Judgement;
 
 /**
@@ -8,7 +9,7 @@ import org.assay.rules.Judgement;
  *
  * @param counted ids of the evidence that counts for it
  * @param discounted ids of the evidence that claims it and does not count
- * @param why the statements of its judgements where it is not simply met by the evidence beside it
+ * @param why the statements of its judgements where it is not simply met by the evidence beside it, and what is remarked
  */
 public record RequirementView(
         String id, String text, Badge result, List<String> counted, List<String> discounted, List<String> why) {
@@ -20,11 +21,11 @@ public record RequirementView(
                 requirement.result(),
                 marked(requirement, Mark.COUNTS, evidence),
                 marked(requirement, Mark.DISCOUNTED, evidence),
-                requirement.result().says("met")
-                        ? List.of()
-                        : requirement.results().stream()
-                                .map(Judgement::statement)
-                                .toList());
+                Stream.concat(
+                                requirement.result().says("met") ? Stream.of() : requirement.results().stream(),
+                                requirement.remarks().stream())
+                        .map(Judgement::statement)
+                        .toList());
     }
 
     private static List<String> marked(Requirement requirement, Mark mark, List<Evidence> evidence) {

@@ -83,6 +83,7 @@ final class StandardUnit {
 
     private boolean restsOnThis(Judgement judgement) {
         return judgement.subject().kind() != Kind.UNIT
+                && judgement.subject().kind() != Kind.DUTY
                 && judgement.because().stream()
                         .anyMatch(ground -> ground instanceof Judgement gap
                                 && owns(gap.subject().id()));

@@ -53,7 +53,11 @@ public record UnitView(
                         .toList(),
                 unit.requirements().stream()
                         .filter(Requirement::isOpen)
-                        .map(r -> new Open(Words.capitalised(r.name()), r.text(), reasons.of(r.results())))
+                        .map(r -> new Open(
+                                Words.capitalised(r.name()),
+                                r.text(),
+                                Stream.concat(reasons.of(r.results()).stream(), reasons.of(r.remarks()).stream())
+                                        .toList()))
                         .toList(),
                 unit.closings().stream().map(reasons::briefly).toList(),
                 PartView.of(unit, dossier.evidence()),

@@ -68,7 +68,7 @@ public final class Words {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String listed(List<String> parts) {
+    public static String listed(List<String> parts) {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)

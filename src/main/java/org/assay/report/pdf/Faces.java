@@ -6,13 +6,15 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,8 +85,10 @@ public final class Faces {
     }
 
     private static TrueTypeFont parse(Face face) {
+        byte[] file = Bundled.bytes("fonts/" + face.file);
+        hideLigatures(file);
         try {
-            TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(Bundled.bytes("fonts/" + face.file)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
@@ -94,12 +98,16 @@ public final class Faces {
 
     /**
      * Ligatures are left out: PDFBox applies those of the font while it writes, but gives them no way back to letters.
-     * That loses the "ft" of "software" to a screen reader (PDF/UA 7.21.7, PDF/A-3 6.2.11.7.2).
+     * That loses the "ft" of "software" to a screen reader (PDF/UA 7.21.7, PDF/A-3 6.2.11.7.2). Their table gets a tag
+     * that says nothing, as PDFBox would else read it, which is most of the work of reading a font.
      */
-    private static final class Parser extends TTFParser {
-        @Override
-        protected TTFTable readTable(String tag) {
-            return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "none" : tag);
+    private static void hideLigatures(byte[] font) {
+        int tables = ByteBuffer.wrap(font).getShort(4);
+        for (int i = 0; i < tables; i++) {
+            int tag = 12 + 16 * i;
+            if (new String(font, tag, 4, StandardCharsets.ISO_8859_1).equals(GlyphSubstitutionTable.TAG)) {
+                Arrays.fill(font, tag, tag + 4, (byte) '-');
+            }
         }
     }
 

@@ -3,17 +3,20 @@ package org.assay.report.recruitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.input.Node;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
 /**
  * One applicant's grid, in the layout of the toolkit: criteria by category, how each is assessed, what it scored.
  *
+ * @param scale {@code 0–5}
  * @param total {@code 58 of 80}; empty in the sift, which adds nothing up
  * @param remarks what the panel has to look at: spreads, missing comments, scorers set aside
  */
 public record GridView(
         Case.Person person,
+        String scale,
         List<Row> rows,
         String total,
         String essential,
@@ -38,6 +41,7 @@ public record GridView(
         Optional<Judgement> total = round.verdict(Kind.APPLICANT, person.id(), "scored");
         return new GridView(
                 person,
+                scale(round.vacancy().get("scale").orElse(round.vacancy())),
                 rows,
                 total.map(j -> Case.item(j, "total of " + person.id())).orElse(""),
                 total.map(j -> Case.item(j, "essential criteria of " + person.id()))
@@ -49,6 +53,10 @@ public record GridView(
                         .map(Judgement::statement)
                         .toList(),
                 remarks(round, person.id()));
+    }
+
+    private static String scale(Node scale) {
+        return scale.text("min") + "–" + scale.text("max");
     }
 
     private static List<String> remarks(Case round, String id) {

@@ -31,9 +31,9 @@ public record LetterView(
             "sifted out", "Your application does not go forward this time.",
             "incomplete", "The assessment of your application is not finished yet.",
             "recommended for appointment", "You have been recommended for appointment.",
-            "on the reserve list", "You could be appointed, and you are on the reserve list.",
-            "not reached", "You could be appointed, but there was no post for you this time.",
-            "left to a person", "You could be appointed; the panel has still to decide.",
+            "on the reserve list", "You met every essential requirement, and you are on the reserve list.",
+            "not reached", "You met every essential requirement, but there was no post for you this time.",
+            "left to a person", "You met every essential requirement; the panel has still to decide.",
             "not appointable", "You have not been selected this time.");
     private static final List<String> ORDER = List.of(
             "guaranteed an interview",
@@ -46,8 +46,17 @@ public record LetterView(
             "not appointable",
             "incomplete");
 
-    /** A criterion and its score. */
-    public record Point(CriterionRow criterion, String score, String most) {}
+    /**
+     * A criterion and its score.
+     *
+     * @param marked whether it is essential and was not shown
+     */
+    public record Point(CriterionRow criterion, String score, String most, boolean marked) {}
+
+    /** Whether what was not shown alone decided. */
+    public boolean lacksEssential() {
+        return notShown.stream().anyMatch(Point::marked);
+    }
 
     public static LetterView of(Case round, Case.Person person) {
         List<Point> strong = new ArrayList<>();
@@ -58,7 +67,7 @@ public record LetterView(
                 round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
         for (CriterionRow criterion : round.criteria()) {
             Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.result(person.id(), criterion.id()));
-            Point point = new Point(criterion, mark.score(), most);
+            Point point = new Point(criterion, mark.score(), most, mark.tone().equals("no") && criterion.essential());
             switch (mark.tone()) {
                 case "yes" -> (mark.score().equals(most) ? strong : shown).add(point);
                 case "no" -> notShown.add(point);

@@ -53,7 +53,13 @@ public record SelectionView(
             String statement) {}
 
     /** Some applicants side by side. */
-    public record Comparison(List<Case.Person> people, List<Line> lines) {}
+    public record Comparison(List<Case.Person> people, List<Line> lines) {
+        /** {@code Applicants 107, 103 and 110 side by side}, in order of merit. */
+        public String caption() {
+            List<String> ids = people.stream().map(Case.Person::id).toList();
+            return (ids.size() == 1 ? "Applicant " + ids.get(0) : "Applicants " + Words.listed(ids) + " side by side");
+        }
+    }
 
     /** A criterion and the marks of the applicants, in their order. */
     public record Line(CriterionRow criterion, List<Mark> marks) {}

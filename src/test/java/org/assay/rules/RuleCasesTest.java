@@ -1,4 +1,4 @@
-package org.assay.recruitment;
+package org.assay.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,27 +12,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.rules.Area;
-import org.assay.rules.BundledRules;
-import org.assay.rules.CaseResult;
-import org.assay.rules.CaseRewriter;
-import org.assay.rules.CaseRunner;
-import org.assay.rules.RuleCase;
-import org.assay.rules.RuleInfo;
-import org.assay.rules.Rulebook;
+import org.assay.competence.CompetenceCases;
+import org.assay.recruitment.RecruitmentCases;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every case beside every bundled rule. {@code -Dassay.rewrite=true} writes into them what the rules say now. */
-class RecruitmentRuleCasesTest {
-    private static final Area AREA = RecruitmentCases.area();
+/** Runs every case beside every bundled rule of every area. {@code -Dassay.rewrite=true} writes into them what the rules say now. */
+class RuleCasesTest {
     private static final Rulebook RULEBOOK = BundledRules.load();
+
+    static List<Area> areas() {
+        return List.of(CompetenceCases.area(), RecruitmentCases.area());
+    }
 
     @TestFactory
     Stream<DynamicNode> every_case_of_every_rule_holds() {
-        CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
-        return RULEBOOK.rules(AREA.stages()).stream()
+        return areas().stream().flatMap(RuleCasesTest::cases);
+    }
+
+    private static Stream<DynamicNode> cases(Area area) {
+        CaseRunner runner = new CaseRunner(RULEBOOK, area);
+        return RULEBOOK.rules(area.stages()).stream()
                 .map(rule -> dynamicContainer(
                         rule.id(),
                         RULEBOOK.cases(rule).cases().stream()
@@ -46,11 +48,12 @@ class RecruitmentRuleCasesTest {
                 () -> tried.at() + ": " + tried.sentence() + "\n  " + String.join("\n  ", result.difference()));
     }
 
-    @Test
-    void every_rule_fires_in_one_of_its_cases_and_stays_silent_in_another() {
-        CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
+    @ParameterizedTest
+    @MethodSource("areas")
+    void every_rule_fires_in_one_of_its_cases_and_stays_silent_in_another(Area area) {
+        CaseRunner runner = new CaseRunner(RULEBOOK, area);
         List<String> wanting = new ArrayList<>();
-        for (RuleInfo rule : RULEBOOK.rules(AREA.stages())) {
+        for (RuleInfo rule : RULEBOOK.rules(area.stages())) {
             List<CaseResult> results = results(runner, rule);
             if (results.stream().noneMatch(CaseResult::fires)) {
                 wanting.add(rule.id() + " never fires");
@@ -62,11 +65,12 @@ class RecruitmentRuleCasesTest {
         assertEquals(List.of(), wanting);
     }
 
-    @Test
-    void dropping_any_one_rule_breaks_one_of_its_cases() {
+    @ParameterizedTest
+    @MethodSource("areas")
+    void dropping_any_one_rule_breaks_one_of_its_cases(Area area) {
         List<String> idle = new ArrayList<>();
-        for (RuleInfo dropped : RULEBOOK.rules(AREA.stages())) {
-            CaseRunner runner = new CaseRunner(RULEBOOK.only(rule -> !rule.id().equals(dropped.id())), AREA);
+        for (RuleInfo dropped : RULEBOOK.rules(area.stages())) {
+            CaseRunner runner = new CaseRunner(RULEBOOK.only(rule -> !rule.id().equals(dropped.id())), area);
             if (results(runner, dropped).stream().allMatch(CaseResult::holds)) {
                 idle.add(dropped.id());
             }
@@ -74,10 +78,11 @@ class RecruitmentRuleCasesTest {
         assertEquals(List.of(), idle);
     }
 
-    @Test
-    void the_switch_rewrites_what_is_expected() throws IOException {
-        CaseRunner runner = new CaseRunner(RULEBOOK, AREA);
-        for (RuleInfo rule : RULEBOOK.rules(AREA.stages())) {
+    @ParameterizedTest
+    @MethodSource("areas")
+    void the_switch_rewrites_what_is_expected(Area area) throws IOException {
+        CaseRunner runner = new CaseRunner(RULEBOOK, area);
+        for (RuleInfo rule : RULEBOOK.rules(area.stages())) {
             Path file = Path.of(System.getProperty("assay.home", ""), "rules")
                     .resolve(rule.stage().replace('.', '/'))
                     .resolve(rule.id() + ".cases.yaml");

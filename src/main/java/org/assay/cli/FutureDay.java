@@ -1,0 +1,18 @@
+package org.assay.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.record.DecisionRecord;
+
+/** A day of assessment that is still to come: allowed, likely a slip, and told on the terminal alone. */
+final class FutureDay {
+    private FutureDay() {}
+
+    /** What only the clock can tell of a portfolio. It goes into no file, so that no file depends on when it was made. */
+    static List<String> warnings(DecisionRecord decision) {
+        LocalDate day = LocalDate.parse(decision.inputs().get("portfolio").text("assessedOn"));
+        return day.isAfter(Program.today())
+                ? List.of("the day of assessment, " + day + ", is still to come; correct assessedOn if that is a slip")
+                : List.of();
+    }
+}

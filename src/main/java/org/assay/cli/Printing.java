@@ -1,0 +1,31 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How much a command prints, and where. */
+final class Printing {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
+    /** For what was asked for, which goes nowhere where only problems are wanted. */
+    PrintWriter out() {
+        return quiet
+                ? new PrintWriter(PrintWriter.nullWriter())
+                : command.commandLine().getOut();
+    }
+
+    /** For problems. */
+    PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+}
