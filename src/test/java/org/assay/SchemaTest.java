@@ -198,9 +198,21 @@ class SchemaTest {
         assertAgreement(record.with("inputs", Node.Mapping.of(Map.of("portfolio", Node.Mapping.of(Map.of())))));
     }
 
-    private Node.Mapping record(String sample) throws IOException {
+    @Test
+    void what_a_record_says_of_a_centres_rulebook_is_in_its_schema() throws IOException {
+        CentreRulebook rulebook = CentreRulebook.in(folder.resolve("policy"));
+        Node.Mapping record = record("es19-not-yet-competent", "--rules", rulebook.toString());
+
+        assertEquals(Set.of(), objections(record));
+        assertAgreement(record.with("inputs", Node.Mapping.of(Map.of("portfolio", Node.Mapping.of(Map.of())))));
+    }
+
+    private Node.Mapping record(String sample, String... more) throws IOException {
         Path file = folder.resolve(sample + ".json");
-        Run.assay("assess", "samples/competence/" + sample + ".yaml", "--format", "json", "-o", file.toString());
+        List<String> command = new ArrayList<>(
+                List.of("assess", "samples/competence/" + sample + ".yaml", "--format", "json", "-o", file.toString()));
+        command.addAll(List.of(more));
+        Run.assay(command.toArray(String[]::new));
         return DocumentReader.read(file);
     }
 

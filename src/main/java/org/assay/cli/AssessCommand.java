@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assessOnly(Path file, PortfolioAssessor assessor) {
-        DecisionRecord decision = assessor.assess(file);
+        DecisionRecord decision = assessor.decide(file);
         List<Path> reports = output.writeOnly(file, decision);
         output.warnings(decision).forEach(warning -> printing.err().println(file + ": " + warning));
         printing.out().print(TextReport.of(decision));

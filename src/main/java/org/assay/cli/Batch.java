@@ -51,7 +51,7 @@ final class Batch {
     private BatchSummary.Row assess(FoundPortfolios.Named portfolio) {
         Path file = portfolio.file();
         try {
-            DecisionRecord decision = assessor.assess(file);
+            DecisionRecord decision = assessor.decide(file);
             List<Path> reports = output.write(file, portfolio.name(), decision);
             return BatchSummary.Row.of(file, decision, reports, output.warnings(decision));
         } catch (InputException invalid) {

@@ -23,7 +23,7 @@ final class CaseReport {
      * @param own the rulebook's own cases, or those of bundled rules that it leaves alone
      * @return how many there are
      */
-    long tell(boolean own) {
+    private long tell(boolean own) {
         List<CaseResult> broken = tried.stream()
                 .filter(t -> t.own() == own)
                 .flatMap(t -> t.results().stream())
@@ -37,10 +37,34 @@ final class CaseReport {
         return broken.size();
     }
 
+    /** Prints what came of all cases in a line, and returns how many of the rulebook's own do not hold. */
+    long tell() {
+        long failed = tell(true);
+        long changed = tell(false);
+        long cases = tried.stream().mapToLong(t -> t.results().size()).sum();
+        out.println(cases
+                + (cases == 1 ? " case of " : " cases of ")
+                + tried.size()
+                + (tried.size() == 1 ? " rule: " : " rules: ")
+                + failed
+                + (failed == 1 ? " does not hold" : " do not hold")
+                + (changed == 0
+                        ? ""
+                        : ", " + changed
+                                + (changed == 1 ? " case of a bundled rule comes" : " cases of bundled rules come")
+                                + " out differently under this rulebook"));
+        return failed;
+    }
+
     /** Writes into the rulebook's own cases what came out. */
     void rewrite(Path folder) {
-        tried.stream()
-                .filter(each -> each.own() && each.results().stream().anyMatch(result -> !result.holds()))
-                .forEach(each -> CaseRewriter.rewrite(folder.resolve(each.path()), each.results()));
+        for (CaseSuite.Tried each : tried) {
+            if (each.own() && each.results().stream().anyMatch(result -> !result.holds())) {
+                Path file = folder.resolve(each.path());
+                CaseRewriter.rewrite(file, each.results());
+                int cases = each.results().size();
+                out.println("Rewritten: " + file + " (" + cases + (cases == 1 ? " case)" : " cases)"));
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.assay.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,13 @@ record DecisionChanges(List<String> decisions, List<String> reasons) {
         reasons(before, after).forEach(reason -> reasons.add("new: " + reason));
         reasons(after, before).forEach(reason -> reasons.add("no longer: " + reason));
         return new DecisionChanges(changes, reasons);
+    }
+
+    /** @param file where the decision is recorded */
+    void tell(PrintWriter out, Path file) {
+        out.println(file + ":");
+        decisions.forEach(line -> out.println("  " + line));
+        reasons.forEach(line -> out.println("    " + line));
     }
 
     private static Map<Subject, Judgement> decisions(DecisionRecord record) {

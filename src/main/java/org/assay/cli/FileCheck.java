@@ -18,6 +18,7 @@ import org.assay.record.RecordWriter;
 import org.assay.recruitment.ApplicationsFile;
 import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
+import org.assay.rules.RulesFile;
 import org.assay.standard.StandardFile;
 import org.assay.standard.StandardsLibrary;
 
@@ -54,10 +55,13 @@ final class FileCheck {
             case "monitoring" -> Monitoring.read(node);
             case RecordWriter.KIND -> RecordReader.read(file);
             default -> {
-                if (!StandardFile.KINDS.contains(kind)) {
+                if (RulesFile.KINDS.contains(kind)) {
+                    RulesFile.check(file, node, RulesCommand.areas());
+                } else if (StandardFile.KINDS.contains(kind)) {
+                    StandardFile.check(node, suites::library);
+                } else {
                     throw unknown(node, kind);
                 }
-                StandardFile.check(node, suites::library);
             }
         }
         return kind;
@@ -94,6 +98,6 @@ final class FileCheck {
                         ? "the file does not begin with the key kind"
                         : "there is no kind of file \"" + kind + "\"",
                 "give it one of the kinds portfolio, vacancy, applications, monitoring, " + RecordWriter.KIND + ", "
-                        + String.join(", ", StandardFile.KINDS))));
+                        + String.join(", ", StandardFile.KINDS) + ", " + String.join(", ", RulesFile.KINDS))));
     }
 }

@@ -9,9 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.input.Node;
+import org.assay.input.Problem;
 import org.assay.input.Problems;
+import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Rulebook;
+import org.assay.rules.RulesException;
+import org.assay.rules.Subject;
 import org.assay.standard.Standard;
 
 /** Judges portfolio files against the suites that they name. Safe to share between threads. */
@@ -25,6 +29,20 @@ final class PortfolioAssessor {
         this.suites = suites;
         this.asOf = asOf;
         assessment = new CompetenceAssessment(rulebook, Program.version());
+    }
+
+    /** @throws RulesException where no rule makes a decision: a report of nothing would look like one */
+    DecisionRecord decide(Path file) {
+        DecisionRecord decision = assess(file);
+        if (decision.judgements().stream()
+                .noneMatch(judgement -> judgement.subject().kind() == Subject.Kind.DECISION)) {
+            DecisionRecord.Identity rules = decision.identities().get("rules");
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(file.toString()),
+                    "no rule of the rulebook " + rules.name() + ", version " + rules.version() + ", decides on it",
+                    "write base: bundled into rulebook.yaml to keep the bundled rules, or add rules that decide")));
+        }
+        return decision;
     }
 
     DecisionRecord assess(Path file) {

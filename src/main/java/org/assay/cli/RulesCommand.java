@@ -3,8 +3,11 @@ package org.assay.cli;
 import java.util.List;
 import java.util.Optional;
 import org.assay.competence.CompetenceCases;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordComparison;
 import org.assay.recruitment.RecruitmentCases;
 import org.assay.rules.Area;
+import org.assay.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,9 +35,13 @@ final class RulesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command: list, show, test, new, check or diff.");
     }
 
+    static List<Area> areas() {
+        return List.of(CompetenceCases.area(), RecruitmentCases.area());
+    }
+
     /** The areas that have rules; the one of that name where one is given. */
     static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
-        List<Area> all = List.of(CompetenceCases.area(), RecruitmentCases.area());
+        List<Area> all = areas();
         List<Area> found = all.stream()
                 .filter(area -> wanted.map(area.id()::equals).orElse(true))
                 .toList();
@@ -45,5 +52,11 @@ final class RulesCommand implements Runnable {
                             + String.join(", ", all.stream().map(Area::id).toList()) + ".");
         }
         return found;
+    }
+
+    /** A rulebook by name, version and the beginning of its hash. */
+    static String words(Rulebook rulebook) {
+        return RecordComparison.words(
+                new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
     }
 }

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,34 +45,32 @@ final class RulesDiffCommand implements Callable<Integer> {
         Rulebook b = open(second);
         PrintWriter out = spec.commandLine().getOut();
         List<String> differences = RulebookDifference.between(a, b);
-        out.println(differences.isEmpty() ? "The rulebooks decide alike." : a.name() + " and " + b.name() + " differ:");
+        out.println(RulesCommand.words(a.of(CompetenceAssessment.STAGES)) + " and "
+                + RulesCommand.words(b.of(CompetenceAssessment.STAGES))
+                + (differences.isEmpty() ? " decide alike." : " differ:"));
         differences.forEach(line -> out.println("  " + line));
         CompetenceAssessment before = new CompetenceAssessment(a, Program.version());
         CompetenceAssessment after = new CompetenceAssessment(b, Program.version());
-        List<Path> files = records.stream().flatMap(PortfolioArguments::expand).toList();
-        int changed = 0;
-        for (Path file : files) {
-            DecisionRecord recorded = VerifiedFile.read(file).decision();
+        FoundRecords found = new FoundRecords();
+        List<Path> changed = new ArrayList<>();
+        found.each(records, record -> {
+            DecisionRecord recorded = record.decision();
             DecisionChanges changes = DecisionChanges.between(before.replay(recorded), after.replay(recorded));
-            changed += changes.decisions().isEmpty() ? 0 : 1;
-            tell(out, file, changes);
+            if (!changes.decisions().isEmpty()) {
+                changed.add(record.file());
+                changes.tell(out, record.file());
+            }
+        });
+        if (!records.isEmpty()) {
+            out.println("Of " + found.count() + (found.count() == 1 ? " recorded decision " : " recorded decisions ")
+                    + changed.size() + " would change.");
         }
-        if (!files.isEmpty()) {
-            out.println("Of " + files.size() + " recorded decisions " + changed + " would change.");
-        }
+        found.throwIfAny();
         return ExitCode.DONE;
     }
 
     private static Rulebook open(Path folder) {
         return RulesOption.open(
                 Optional.of(folder).filter(path -> !path.toString().equals(BUNDLED)));
-    }
-
-    private static void tell(PrintWriter out, Path file, DecisionChanges changes) {
-        if (!changes.decisions().isEmpty()) {
-            out.println(file + ":");
-            changes.decisions().forEach(line -> out.println("  " + line));
-            changes.reasons().forEach(line -> out.println("    " + line));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,16 +49,22 @@ final class RulesShowCommand implements Callable<Integer> {
         out.print(new RulePage(rulebook, area, rule)
                 .text(suite.library().documents(List.of()).strategy()));
         out.println();
-        out.println("Samples in which it concludes:");
-        PortfolioAssessor assessor = new PortfolioAssessor(suite, rulebook, Optional.empty());
+        List<String> samples = samples(area, new PortfolioAssessor(suite, rulebook, Optional.empty()));
+        out.println("Samples in which it concludes:" + (samples.isEmpty() ? " none" : ""));
+        samples.forEach(sample -> out.println("  " + sample));
+        return ExitCode.DONE;
+    }
+
+    private List<String> samples(Area area, PortfolioAssessor assessor) {
+        List<String> samples = new ArrayList<>();
         for (Path sample : PortfolioArguments.expand(
                         Program.home().resolve("samples").resolve(area.id()))
                 .toList()) {
             assessor.assess(sample).judgements().stream()
                     .filter(judgement -> judgement.rule().equals(id))
                     .findFirst()
-                    .ifPresent(first -> out.println("  " + sample.getFileName() + ": " + first.statement()));
+                    .ifPresent(first -> samples.add(sample.getFileName() + ": " + first.statement()));
         }
-        return ExitCode.DONE;
+        return samples;
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.OutputFile;
-import org.assay.rules.Area;
 import org.assay.rules.CaseSuite;
 import org.assay.rules.JUnitXml;
 import org.assay.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,26 +41,30 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Write into the folder's own cases what comes out now. Read every line that it changes.")
     private boolean rewrite;
 
+    @Option(names = "--rule", paramLabel = "ID", description = "Try, and rewrite, the cases of this rule alone.")
+    private Optional<String> rule = Optional.empty();
+
     @Override
     public Integer call() {
         Rulebook rulebook = RulesOption.open(folder);
-        Area area = RulesCommand.areas(Optional.empty(), spec).get(0);
-        CaseSuite suite = new CaseSuite(rulebook, area);
-        List<CaseSuite.Tried> tried = suite.run();
+        CaseSuite suite = new CaseSuite(
+                rulebook, RulesCommand.areas(Optional.empty(), spec).get(0), rule);
         PrintWriter out = spec.commandLine().getOut();
-        CaseReport report = new CaseReport(tried, out);
-        long failed = report.tell(true);
-        long changed = report.tell(false);
-        long cases = tried.stream().mapToLong(t -> t.results().size()).sum();
-        out.println(cases + " cases of " + tried.size() + " rules: " + failed
-                + (failed == 1 ? " does not hold" : " do not hold")
-                + (changed > 0
-                        ? ", " + changed + " of the bundled rules come out differently under this rulebook"
-                        : ""));
-        if (coverage) {
-            suite.gaps(tried).forEach(gap -> out.println("not covered: " + gap));
+        folder.filter(dir -> rewrite).ifPresent(dir -> new CaseReport(suite.run(), out).rewrite(dir));
+        List<CaseSuite.Tried> tried = suite.run();
+        if (tried.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no rule \"" + rule.orElse("") + "\"; assay rules list shows all.");
         }
-        folder.filter(dir -> rewrite).ifPresent(report::rewrite);
+        long failed = new CaseReport(tried, out).tell();
+        if (coverage) {
+            List<String> gaps = suite.gaps(tried);
+            gaps.forEach(gap -> out.println("not covered: " + gap));
+            if (gaps.isEmpty()) {
+                out.println("Nothing is left out: some case fires each rule, some leaves it silent, "
+                        + "and every figure is exercised.");
+            }
+        }
         junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(tried).getBytes(StandardCharsets.UTF_8)));
         return failed > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
     }

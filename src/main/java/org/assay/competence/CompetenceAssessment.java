@@ -73,9 +73,7 @@ public final class CompetenceAssessment {
                 program,
                 RecordedInputs.of(portfolio, cited(documents), asOf),
                 identities,
-                rulebook.custom()
-                        ? Optional.of(new DecisionRecord.Centre(rulebook.owner(), rulebook.disabled()))
-                        : Optional.empty(),
+                DecisionRecord.Centre.of(rulebook, STAGES, on),
                 rulebook.inForce(STAGES, on),
                 judge(checked.portfolio(), checked.standard()));
     }

@@ -1,11 +1,15 @@
 package org.assay.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Node;
+import org.assay.rules.FiguresRead;
+import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.RuleOrigin;
 import org.assay.rules.Rulebook;
 
 /**
@@ -53,10 +57,40 @@ public record DecisionRecord(
      *
      * @param owner who answers for the rulebook
      * @param disabled bundled rules that it does not apply
+     * @param own ids of the rules in force that it added
+     * @param replacing ids of the rules in force that took the place of bundled ones
+     * @param figures its own figures in force that those rules read
      */
-    public record Centre(String owner, List<Rulebook.Disabled> disabled) {
+    public record Centre(
+            String owner,
+            List<Rulebook.Disabled> disabled,
+            List<String> own,
+            List<String> replacing,
+            List<Ground.Figure> figures) {
         public Centre {
             disabled = List.copyOf(disabled);
+            own = List.copyOf(own);
+            replacing = List.copyOf(replacing);
+            figures = List.copyOf(figures);
+        }
+
+        /** What a rulebook says of itself on a day; none where it is the bundled one. */
+        public static Optional<Centre> of(Rulebook rulebook, List<String> stages, LocalDate on) {
+            return rulebook.custom()
+                    ? Optional.of(new Centre(
+                            rulebook.owner(),
+                            rulebook.disabled(),
+                            ids(rulebook, stages, on, RuleOrigin.OWN),
+                            ids(rulebook, stages, on, RuleOrigin.REPLACING),
+                            FiguresRead.own(rulebook, stages, on)))
+                    : Optional.empty();
+        }
+
+        private static List<String> ids(Rulebook rulebook, List<String> stages, LocalDate on, RuleOrigin from) {
+            return rulebook.inForce(stages, on).stream()
+                    .filter(rule -> RuleOrigin.of(rulebook, rule) == from)
+                    .map(RuleInfo::id)
+                    .toList();
         }
     }
 

@@ -93,13 +93,20 @@ final class JudgementReader {
         if (ground.has("judgement")) {
             judgement(ground.prose("judgement"), ground.at("judgement")).ifPresent(because::add);
         } else if (ground.has("figure")) {
-            because.add(new Ground.Figure(
-                    ground.name("figure"), ground.prose("value"), ground.date("from"), ground.prose("source")));
+            because.add(figure(ground));
+            return;
         } else if (ground.has("entry")) {
             because.add(new Ground.Item(ground.name("entry"), ground.prose("says")));
         } else {
             because.add(new Ground.Absence(ground.prose("absence")));
         }
         ground.done();
+    }
+
+    static Ground.Figure figure(Fields fields) {
+        Ground.Figure figure = new Ground.Figure(
+                fields.name("figure"), fields.prose("value"), fields.date("from"), fields.prose("source"));
+        fields.done();
+        return figure;
     }
 }

@@ -14,13 +14,18 @@ import org.assay.rules.Subject;
 /**
  * What a second judging of a record has other than the first.
  *
+ * @param byTheSameRules whether name, version and hash of the rulebook are those that the record names
  * @param identities differences in what was judged by, which explain but do not make a difference in judgement
  * @param alterations parts of the record that do not fit together: it is not as it was made
  * @param decisions differences in the decision on the whole and on units
  * @param judgements differences in any other judgement, its verdict, its sentence or its reasons
  */
 public record RecordComparison(
-        List<String> identities, List<String> alterations, List<String> decisions, List<String> judgements) {
+        boolean byTheSameRules,
+        List<String> identities,
+        List<String> alterations,
+        List<String> decisions,
+        List<String> judgements) {
     public RecordComparison {
         identities = List.copyOf(identities);
         alterations = List.copyOf(alterations);
@@ -52,12 +57,22 @@ public record RecordComparison(
         }
         applicants.forEach((applicant, changed) ->
                 decisions.add("applicant " + applicant + ": " + difference(changed, before, after)));
-        return new RecordComparison(identities(recorded, again), alterations(recorded, again), decisions, judgements);
+        return new RecordComparison(
+                again.identities().get("rules").equals(recorded.identities().get("rules")),
+                identities(recorded, again),
+                alterations(recorded, again),
+                decisions,
+                judgements);
     }
 
     /** Whether the record is as it was made, and both came to the same decision for the same reasons. */
     public boolean isSame() {
-        return alterations.isEmpty() && decisions.isEmpty() && judgements.isEmpty();
+        return alterations.isEmpty() && judgedAlike();
+    }
+
+    /** Whether both came to the same decision for the same reasons. */
+    public boolean judgedAlike() {
+        return decisions.isEmpty() && judgements.isEmpty();
     }
 
     private static List<String> identities(DecisionRecord recorded, DecisionRecord again) {
@@ -89,7 +104,8 @@ public record RecordComparison(
         return differences;
     }
 
-    private static String words(DecisionRecord.Identity rules) {
+    /** A rulebook's name, version and the beginning of its hash. */
+    public static String words(DecisionRecord.Identity rules) {
         return rules.name() + " " + rules.version() + " (" + rules.sha256().substring(0, 12) + ")";
     }
 

@@ -118,7 +118,12 @@ public final class RecordReader {
             disabled.add(new Rulebook.Disabled(rule.id("id"), rule.prose("reason")));
             rule.done();
         }
-        DecisionRecord.Centre read = new DecisionRecord.Centre(centre.name("owner"), disabled);
+        DecisionRecord.Centre read = new DecisionRecord.Centre(
+                centre.name("owner"),
+                disabled,
+                centre.ids("own"),
+                centre.ids("replacing"),
+                centre.list("figures").stream().map(JudgementReader::figure).toList());
         centre.done();
         return read;
     }

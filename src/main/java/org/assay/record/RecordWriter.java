@@ -47,10 +47,18 @@ public final class RecordWriter {
     }
 
     private static Node centre(DecisionRecord.Centre centre) {
-        return mapping(
+        Node.Mapping written = mapping(
                 "owner", text(centre.owner()),
                 "disabled",
                         list(centre.disabled(), rule -> mapping("id", text(rule.id()), "reason", text(rule.reason()))));
+        written = with(written, "own", list(centre.own(), RecordWriter::text));
+        written = with(written, "replacing", list(centre.replacing(), RecordWriter::text));
+        return with(written, "figures", list(centre.figures(), RecordWriter::ground));
+    }
+
+    /** A list that holds nothing is left out, so that older records are written as they were. */
+    private static Node.Mapping with(Node.Mapping written, String key, Node.Sequence list) {
+        return list.items().isEmpty() ? written : written.with(key, list);
     }
 
     /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
@@ -118,7 +126,7 @@ public final class RecordWriter {
         throw new IllegalArgumentException("a conclusion that no rule made: " + ground);
     }
 
-    private static <T> Node list(List<T> items, Function<T, Node> node) {
+    private static <T> Node.Sequence list(List<T> items, Function<T, Node> node) {
         return Node.Sequence.of(items.stream().map(node).toList());
     }
 

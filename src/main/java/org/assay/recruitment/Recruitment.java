@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
@@ -108,9 +107,7 @@ public final class Recruitment {
                         document.suite(),
                         "rules",
                         new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256())),
-                rulebook.custom()
-                        ? Optional.of(new DecisionRecord.Centre(rulebook.owner(), rulebook.disabled()))
-                        : Optional.empty(),
+                DecisionRecord.Centre.of(rulebook, STAGES, vacancy.closing()),
                 rulebook.inForce(STAGES, vacancy.closing()),
                 judge(vacancy, applications, stage));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.input.InputException;
@@ -15,10 +16,17 @@ import org.assay.input.Problem;
 public final class CaseSuite {
     private final Rulebook rulebook;
     private final Area area;
+    private final Optional<String> only;
 
     public CaseSuite(Rulebook rulebook, Area area) {
+        this(rulebook, area, Optional.empty());
+    }
+
+    /** @param only id of the rule whose cases are tried, where not all are */
+    public CaseSuite(Rulebook rulebook, Area area, Optional<String> only) {
         this.rulebook = rulebook;
         this.area = area;
+        this.only = only;
     }
 
     /**
@@ -54,7 +62,7 @@ public final class CaseSuite {
         CaseRunner runner = new CaseRunner(rulebook, area);
         List<Problem> problems = new ArrayList<>();
         List<Tried> tried = new ArrayList<>();
-        for (RuleInfo rule : rulebook.rules(area.stages())) {
+        for (RuleInfo rule : rules()) {
             try {
                 List<CaseResult> results = new ArrayList<>();
                 for (RuleCase each : rulebook.cases(rule).cases()) {
@@ -69,6 +77,12 @@ public final class CaseSuite {
             throw new InputException(problems);
         }
         return tried;
+    }
+
+    private List<RuleInfo> rules() {
+        return rulebook.rules(area.stages()).stream()
+                .filter(rule -> only.map(rule.id()::equals).orElse(true))
+                .toList();
     }
 
     private static CaseResult run(CaseRunner runner, RuleInfo rule, RuleCase each, List<Problem> problems) {
@@ -105,8 +119,11 @@ public final class CaseSuite {
                 .on();
     }
 
-    /** Every figure that a rule can read. */
+    /** Every figure that a rule can read; none where a single rule is tried. */
     private Set<String> figures() {
+        if (only.isPresent()) {
+            return Set.of();
+        }
         Set<String> figures = new TreeSet<>(area.figures().values());
         rulebook.datedFigures().forEach(figure -> figures.add(figure.name()));
         return figures;

@@ -3,6 +3,7 @@ package org.assay.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
@@ -17,10 +18,15 @@ public final class Catalogue {
         this.areas = List.copyOf(areas);
     }
 
-    /** A rule and how many cases it has. */
-    private record Line(Area area, RuleInfo rule, int cases) {
+    /** A rule, where it comes from and how many cases it has. */
+    private record Line(Area area, RuleInfo rule, RuleOrigin origin, int cases) {
         String stage() {
             return rule.stage().substring(area.id().length() + 1);
+        }
+
+        /** The rule's origin between two texts; nothing of a bundled rule. */
+        String origin(String before, String after) {
+            return origin == RuleOrigin.BUNDLED ? "" : before + origin.words() + after;
         }
 
         String inForce() {
@@ -32,7 +38,11 @@ public final class Catalogue {
         List<Line> lines = new ArrayList<>();
         for (Area area : areas) {
             for (RuleInfo rule : rulebook.rules(area.stages())) {
-                lines.add(new Line(area, rule, rulebook.cases(rule).cases().size()));
+                lines.add(new Line(
+                        area,
+                        rule,
+                        RuleOrigin.of(rulebook, rule),
+                        rulebook.cases(rule).cases().size()));
             }
         }
         return lines;
@@ -50,6 +60,7 @@ public final class Catalogue {
             }
             text.append("  ")
                     .append(line.rule().id())
+                    .append(line.origin(" (", ")"))
                     .append("\n      ")
                     .append(line.rule().sentence())
                     .append("\n      ")
@@ -81,7 +92,9 @@ public final class Catalogue {
                     .append(line.rule().id())
                     .append("](")
                     .append(path)
-                    .append(") | ")
+                    .append(")")
+                    .append(line.origin(" (", ")"))
+                    .append(" | ")
                     .append(line.rule().sentence())
                     .append(" | ")
                     .append(line.rule().source())
@@ -117,9 +130,15 @@ public final class Catalogue {
             rule.put("area", Node.Scalar.of(line.area().id()));
             rule.put("stage", Node.Scalar.of(line.stage()));
             rule.put("cases", Node.Scalar.of(line.cases()));
+            rule.put("origin", Node.Scalar.of(line.origin().name().toLowerCase(Locale.ROOT)));
             rules.add(Node.Mapping.of(rule));
         }
-        return CanonicalJson.write(Node.Mapping.of(Map.of("rules", Node.Sequence.of(rules))));
+        List<Node> disabled = rulebook.disabled().stream()
+                .<Node>map(rule -> Node.Mapping.of(
+                        Map.of("id", Node.Scalar.of(rule.id()), "reason", Node.Scalar.of(rule.reason()))))
+                .toList();
+        return CanonicalJson.write(
+                Node.Mapping.of(Map.of("rules", Node.Sequence.of(rules), "disabled", Node.Sequence.of(disabled))));
     }
 
     /** For a browser. */
@@ -128,7 +147,7 @@ public final class Catalogue {
         for (Line line : lines()) {
             rows.append("<tr>");
             List.of(
-                            line.rule().id(),
+                            line.rule().id() + line.origin(" (", ")"),
                             line.rule().sentence(),
                             line.rule().stage(),
                             line.rule().source(),
@@ -141,7 +160,15 @@ public final class Catalogue {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                 + "</title></head><body>\n<h1>" + title
                 + "</h1>\n<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
-                + rows + "</tbody></table>\n</body></html>\n";
+                + rows + "</tbody></table>\n" + notApplied() + "</body></html>\n";
+    }
+
+    private String notApplied() {
+        StringBuilder items = new StringBuilder();
+        rulebook.disabled().forEach(rule -> items.append("<li>")
+                .append(escaped(rule.id() + ": " + rule.reason()))
+                .append("</li>\n"));
+        return items.isEmpty() ? "" : "<h2>Not applied</h2>\n<ul>\n" + items + "</ul>\n";
     }
 
     private static String escaped(String text) {

@@ -6,11 +6,12 @@ import java.time.LocalDate;
  * A figure of the rulebook's own that is in force on the day of assessment, as a fact: a rule finds it by its name.
  *
  * @param name as {@code rulebook.yaml} names it
+ * @param unit what it counts, such as {@code months}; may be empty
  * @param from the day from which it counts
  * @param source the document or decision that it was taken from
  * @param on the day of assessment
  */
-public record PolicyFigure(String name, int value, LocalDate from, String source, LocalDate on) {
+public record PolicyFigure(String name, int value, String unit, LocalDate from, String source, LocalDate on) {
 
     /** The earliest day that is not more than that many months before the assessment. */
     public LocalDate monthsBefore() {
@@ -19,6 +20,10 @@ public record PolicyFigure(String name, int value, LocalDate from, String source
 
     /** As a ground of a conclusion. */
     public Ground.Figure figure() {
-        return new Ground.Figure(name, String.valueOf(value), from, source);
+        return new Ground.Figure(name, words(value, unit), from, source);
+    }
+
+    static String words(int value, String unit) {
+        return unit.isEmpty() ? String.valueOf(value) : value + " " + unit;
     }
 }

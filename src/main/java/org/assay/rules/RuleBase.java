@@ -32,6 +32,7 @@ public final class RuleBase {
 
     private final List<String> stages;
     private final Duration limit;
+    private final Set<String> withheld;
     private final KieBase base;
     private final Map<Rule, String> ids = new HashMap<>();
     private final Map<String, Integer> stageOf = new HashMap<>();
@@ -40,10 +41,12 @@ public final class RuleBase {
      * @param stages the rule packages in the order in which they judge
      * @param models the compiled rules
      * @param limit how long one judging may take
+     * @param withheld types of facts that are not to be looked at, by their simple names
      */
-    RuleBase(List<String> stages, List<Model> models, Duration limit) {
+    RuleBase(List<String> stages, List<Model> models, Duration limit, Set<String> withheld) {
         this.stages = stages;
         this.limit = limit;
+        this.withheld = Set.copyOf(withheld);
         base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         base.getKiePackages().forEach(p -> p.getRules().forEach(rule -> {
             String id = RuleMetadata.text(rule.getMetaData(), "Id");
@@ -100,7 +103,9 @@ public final class RuleBase {
     }
 
     private void fire(KieSession session, Stamp stamp, Collection<?> facts, AtomicReference<String> at) {
-        facts.forEach(session::insert);
+        facts.stream()
+                .filter(fact -> !withheld.contains(fact.getClass().getSimpleName()))
+                .forEach(session::insert);
         session.addEventListener(stamp);
         for (String stage : stages.stream().filter(this::hasRules).toList()) {
             at.set(stage.replace('.', '/'));

@@ -29,12 +29,18 @@ public final class RulePage {
                 .append("\n")
                 .append("  file: ")
                 .append(RuleFile.path(rule))
+                .append(origin())
                 .append("\n\n")
                 .append(rulebook.text(rule).indent(4))
                 .append("\n");
         figures(text, policy);
         cases(text);
         return text.toString();
+    }
+
+    private String origin() {
+        RuleOrigin origin = RuleOrigin.of(rulebook, rule);
+        return origin == RuleOrigin.BUNDLED ? "" : " (" + origin.words() + ")";
     }
 
     private void figures(StringBuilder text, Node policy) {
@@ -62,7 +68,7 @@ public final class RulePage {
                 .append(" (rulebook.yaml)\n    from ")
                 .append(figure.from())
                 .append(": ")
-                .append(figure.value())
+                .append(figure.words())
                 .append("\n      ")
                 .append(figure.source())
                 .append("\n"));

@@ -96,7 +96,8 @@ public final class Rulebook {
                 .sorted(Comparator.comparing(RulebookHeader.DatedFigure::from))
                 .forEach(figure -> latest.put(figure.name(), figure));
         return latest.values().stream()
-                .map(figure -> new PolicyFigure(figure.name(), figure.value(), figure.from(), figure.source(), on))
+                .map(figure -> new PolicyFigure(
+                        figure.name(), figure.value(), figure.unit(), figure.from(), figure.source(), on))
                 .toList();
     }
 
@@ -211,8 +212,14 @@ public final class Rulebook {
      * @param stages the area's rule packages in the order in which they judge
      */
     public RuleBase ruleBase(List<String> stages, LocalDate on) {
-        List<String> ids = inForce(stages, on).stream().map(RuleInfo::id).toList();
+        List<RuleInfo> rules = inForce(stages, on);
+        List<String> ids = rules.stream().map(RuleInfo::id).toList();
         return bases.computeIfAbsent(
-                String.join(" ", ids), key -> new RuleBase(stages, StagedModel.merged(stages, models, ids), limit));
+                String.join(" ", ids),
+                key -> new RuleBase(
+                        stages,
+                        StagedModel.merged(stages, models, ids),
+                        limit,
+                        FiguresRead.namedOnly(rules.stream().map(this::text).toList())));
     }
 }

@@ -69,6 +69,6 @@ public final class RulebookDifference {
                 .collect(Collectors.groupingBy(
                         RulebookHeader.DatedFigure::name,
                         TreeMap::new,
-                        Collectors.mapping(f -> f.value() + " from " + f.from(), Collectors.joining(", "))));
+                        Collectors.mapping(f -> f.words() + " from " + f.from(), Collectors.joining(", "))));
     }
 }

@@ -54,6 +54,11 @@ public final class RulebookFiles {
         return folder.map(f -> Files.isRegularFile(f.resolve(path))).orElse(true);
     }
 
+    /** Whether a rule's file takes the place of a bundled one. */
+    boolean replaces(String path) {
+        return custom() && overlay && brings(path) && RulebookFiles.class.getResource(RESOURCES + path) != null;
+    }
+
     /** Whether the bundled rulebook has a rule of this id in one of the stages. */
     boolean bundles(List<String> stages, String id) {
         return stages.stream()

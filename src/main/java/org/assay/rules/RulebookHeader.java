@@ -36,8 +36,24 @@ record RulebookHeader(
         return new RulebookHeader(name, version, owner, overlay, otherDisabled, otherFigures);
     }
 
-    /** A value of a figure and the day from which it counts. */
-    record DatedFigure(String name, LocalDate from, int value, String source) {}
+    /**
+     * A value of a figure and the day from which it counts.
+     *
+     * @param unit what it counts, such as {@code months}; nothing where the file does not say
+     */
+    record DatedFigure(String name, LocalDate from, int value, String unit, String source) {
+        /** With its unit. */
+        String words() {
+            return PolicyFigure.words(value, unit);
+        }
+
+        /** As it was before figures had units, as the rulebook's hash is taken over it. */
+        @Override
+        public String toString() {
+            return "DatedFigure[name=" + name + ", from=" + from + ", value=" + value
+                    + (unit.isEmpty() ? "" : ", unit=" + unit) + ", source=" + source + "]";
+        }
+    }
 
     /** The rulebooks that another can start from. */
     private enum Base {
@@ -69,7 +85,11 @@ record RulebookHeader(
         Map<String, Source> seen = new HashMap<>();
         for (Fields entry : file.list("figures")) {
             DatedFigure figure = new DatedFigure(
-                    entry.id("name"), entry.date("from"), entry.number("value", 0, LARGEST), entry.prose("source"));
+                    entry.id("name"),
+                    entry.date("from"),
+                    entry.number("value", 0, LARGEST),
+                    entry.optionalName("unit").orElse(""),
+                    entry.prose("source"));
             entry.done();
             figures.add(figure);
             Source other = seen.putIfAbsent(figure.name() + " from " + figure.from(), entry.at());

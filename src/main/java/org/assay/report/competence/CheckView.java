@@ -1,6 +1,7 @@
 package org.assay.report.competence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.record.DecisionRecord;
 
@@ -10,8 +11,9 @@ import org.assay.record.DecisionRecord;
  * @param sha256 of the attached record
  * @param program version that made the record
  * @param identities what was judged against
+ * @param rulebook the centre's own rulebook, which a check has to be given; none where the bundled one judged
  */
-public record CheckView(String sha256, String program, List<Identity> identities) {
+public record CheckView(String sha256, String program, List<Identity> identities, Optional<String> rulebook) {
 
     /** @param sha256 in groups of eight digits, so that the line can break and people can read it out */
     public record Identity(String what, String name, String version, String sha256) {}
@@ -24,7 +26,13 @@ public record CheckView(String sha256, String program, List<Identity> identities
                 Stream.of("suite", "strategy", "rules")
                         .filter(record.identities()::containsKey)
                         .map(what -> identity(what, record.identities().get(what)))
-                        .toList());
+                        .toList(),
+                record.centre().map(centre -> RulesView.rulebook(record)));
+    }
+
+    /** What somebody who checks types. */
+    public String command() {
+        return "assay verify REPORT.pdf" + (rulebook.isPresent() ? " --rules FOLDER" : "");
     }
 
     private static Identity identity(String what, DecisionRecord.Identity identity) {

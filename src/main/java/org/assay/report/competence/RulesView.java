@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
+import org.assay.rules.RuleOrigin;
 import org.assay.rules.Rulebook;
 import org.assay.rules.Subject.Kind;
 
@@ -21,7 +22,7 @@ import org.assay.rules.Subject.Kind;
  * @param rulebook which rulebook judged, as a sentence
  * @param disabled bundled rules that a centre does not apply
  * @param applied rules that made judgements
- * @param silent ids of the rules in force that made none
+ * @param silent ids of the rules in force that made none, marked where they are the centre's
  */
 public record RulesView(
         String rulebook,
@@ -30,8 +31,11 @@ public record RulesView(
         List<String> silent,
         List<Figure> figures) {
 
-    /** @param source document and clause by their titles */
-    public record Applied(String id, String sentence, String source, String since, long judgements) {}
+    /**
+     * @param origin of a rule that is not a bundled one: {@code the centre's own}
+     * @param source document and clause by their titles
+     */
+    public record Applied(String id, String origin, String sentence, String source, String since, long judgements) {}
 
     /** @param use what was judged by it: {@code outcomes, knowledge} */
     public record Figure(String name, String value, String use, String since, String source) {}
@@ -50,6 +54,7 @@ public record RulesView(
                         .filter(rule -> counts.containsKey(rule.id()))
                         .map(rule -> new Applied(
                                 rule.id(),
+                                origin(record, rule.id()),
                                 Words.sentence(rule.sentence()),
                                 sources.title(rule.source()),
                                 Words.date(rule.since()),
@@ -58,15 +63,26 @@ public record RulesView(
                 record.rules().stream()
                         .map(rule -> rule.id())
                         .filter(id -> !counts.containsKey(id))
+                        .map(id -> id + (origin(record, id).isEmpty() ? "" : " (" + origin(record, id) + ")"))
                         .toList(),
                 figures(record, sources));
     }
 
-    private static String rulebook(DecisionRecord record) {
+    /** Its name, its version and, of a centre's own, its owner. */
+    static String rulebook(DecisionRecord record) {
         DecisionRecord.Identity rules =
                 record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", ""));
         String owner = record.centre().map(centre -> ", of " + centre.owner()).orElse("");
         return rules.name() + ", version " + rules.version() + owner;
+    }
+
+    private static String origin(DecisionRecord record, String rule) {
+        return record.centre()
+                .map(centre -> centre.own().contains(rule)
+                        ? RuleOrigin.OWN
+                        : centre.replacing().contains(rule) ? RuleOrigin.REPLACING : RuleOrigin.BUNDLED)
+                .orElse(RuleOrigin.BUNDLED)
+                .words();
     }
 
     private static List<Figure> figures(DecisionRecord record, Sources sources) {
@@ -79,6 +95,10 @@ public record RulesView(
                 }
             }
         }
+        record.centre()
+                .map(DecisionRecord.Centre::figures)
+                .orElse(List.of())
+                .forEach(read -> uses.putIfAbsent(read, Set.of()));
         return uses.entrySet().stream()
                 .map(use -> figure(use.getKey(), use.getValue(), sources))
                 .toList();
@@ -88,7 +108,9 @@ public record RulesView(
         return new Figure(
                 Words.figure(figure.name()),
                 Words.figureValue(figure.value()),
-                uses.stream().map(RulesView::use).distinct().collect(Collectors.joining(", ")),
+                uses.isEmpty()
+                        ? "read, and no judgement rests on it"
+                        : uses.stream().map(RulesView::use).distinct().collect(Collectors.joining(", ")),
                 Words.date(figure.from()),
                 sources.title(figure.source()));
     }

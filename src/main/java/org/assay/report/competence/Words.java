@@ -54,9 +54,12 @@ public final class Words {
         return Arrays.stream(key.split("-")).map(Words::capitalised).collect(Collectors.joining(" "));
     }
 
-    /** {@code currencyMonths} becomes {@code Currency months}. */
+    /** {@code currencyMonths} becomes {@code Currency months}, and {@code es19-months} becomes {@code ES19 months}. */
     public static String figure(String key) {
-        return capitalised(key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK));
+        String words = key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ');
+        return capitalised(Arrays.stream(words.split(" "))
+                .map(word -> word.matches("\\p{L}+\\d.*") ? word.toUpperCase(Locale.UK) : word.toLowerCase(Locale.UK))
+                .collect(Collectors.joining(" ")));
     }
 
     /** {@code work-product, simulation} becomes {@code work product, simulation}. */

@@ -1,0 +1,62 @@
+package org.assay.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.assay.record.DecisionRecord;
+import org.assay.record.RecordComparison;
+
+/** What came of judging a recorded decision again, for a terminal. */
+final class Verification {
+    private final VerifiedFile file;
+    private final DecisionRecord again;
+    private final RecordComparison comparison;
+
+    Verification(VerifiedFile file, DecisionRecord again) {
+        this.file = file;
+        this.again = again;
+        comparison = RecordComparison.between(file.decision(), again);
+    }
+
+    /** @return the exit code */
+    int tell(PrintWriter out) {
+        List<String> bytes = file.differencesInBytes();
+        boolean otherRules = !comparison.byTheSameRules() && !comparison.judgedAlike();
+        if (otherRules) {
+            out.println(file.file() + ": NOT VERIFIED: made by another rulebook, " + rulebook(file.decision()) + "; "
+                    + remedy());
+        }
+        out.println(file.file() + ": record " + file.sha256());
+        comparison.identities().forEach(difference -> out.println("note: " + difference));
+        out.println("of " + Outcome.candidate(file.decision()) + ": " + Outcome.statement(file.decision()));
+        tell(out, "parts of the record", comparison.alterations(), "fit together", "DO NOT FIT TOGETHER");
+        String different = otherRules ? "otherwise by " + rulebook(again) : "DIFFERENT";
+        tell(out, "decision", comparison.decisions(), "the same", different);
+        tell(out, "judgements", comparison.judgements(), "the same", different);
+        tell(out, file.isPdf() ? "bytes of the report" : "form of the record", bytes, "the same", "DIFFERENT");
+        if (!file.isPdf()) {
+            out.println("Compare the record's hash with the one that the report prints.");
+        }
+        if (!bytes.isEmpty() || !comparison.alterations().isEmpty()) {
+            return ExitCode.NEGATIVE;
+        }
+        return otherRules ? ExitCode.INPUT_INVALID : comparison.judgedAlike() ? ExitCode.DONE : ExitCode.NEGATIVE;
+    }
+
+    private static String rulebook(DecisionRecord decision) {
+        return RecordComparison.words(decision.identities().get("rules"));
+    }
+
+    private String remedy() {
+        if (file.decision().centre().isPresent()) {
+            return "give it with --rules FOLDER";
+        }
+        return again.centre().isPresent()
+                ? "leave --rules out"
+                : "verify it with Assay " + file.decision().program();
+    }
+
+    private static void tell(PrintWriter out, String what, List<String> differences, String good, String bad) {
+        out.println(what + ": " + (differences.isEmpty() ? good : bad));
+        differences.forEach(difference -> out.println("  - " + difference));
+    }
+}
