@@ -203,7 +203,7 @@ class CentreRulebookTest {
                 "); give it with --rules FOLDER\n",
                 "decision: otherwise by Assay rulebook 1 (",
                 "parts of the record: fit together\n",
-                "bytes of the report: the same\n");
+                "bytes of the report: as the record makes them\n");
         assertFalse(without.out().contains("DIFFERENT"), without::toString);
         assertEquals(0, with.exitCode(), with::toString);
     }

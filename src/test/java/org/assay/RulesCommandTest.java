@@ -199,7 +199,7 @@ class RulesCommandTest {
         for (String part : List.of(
                 "  only in the second: " + RULE
                         + ".drl: An observation older than the centre's limit does not count for ES19\n",
-                "  figure es19-observation-months: none in the first, 12 from 2026-01-01 in the second\n",
+                "  figure es19-observation-months: none in the first, 12 months from 2026-01-01 in the second\n",
                 "  ES19: competent becomes not yet competent. The candidate is not yet competent in ES19: scope S2 and S3 are not met.\n",
                 "Of 1 recorded decision 1 would change.\n")) {
             assertTrue(told.contains(part), told);
@@ -209,5 +209,15 @@ class RulesCommandTest {
     /** The folder that the chapter's steps make. */
     private String example() throws IOException {
         return WorkedExample.lay(folder);
+    }
+
+    @Test
+    void rules_of_every_area_are_shown_and_tried() {
+        String shown = Run.assay("rules", "show", "criterion-demonstrated").out();
+        Run tried = Run.assay("rules", "test", "--area", "recruitment", "--coverage");
+
+        assertTrue(shown.contains("\n  toolkit-example.yaml: E1 of 101 is demonstrated: "), shown);
+        assertEquals(0, tried.exitCode(), tried::toString);
+        assertTrue(tried.out().contains(" rules: 0 do not hold\nNothing is left out: "), tried::toString);
     }
 }

@@ -53,7 +53,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         batch.check(spec.commandLine());
         output.prepare(portfolios.isSingleFile(), spec.commandLine());
-        PortfolioAssessor assessor = new PortfolioAssessor(suite, rules.rulebook(), asOf);
+        PortfolioAssessor assessor = new PortfolioAssessor(suite, rules, asOf);
         return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
     }
 

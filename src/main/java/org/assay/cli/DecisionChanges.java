@@ -31,9 +31,13 @@ record DecisionChanges(List<String> decisions, List<String> reasons) {
         return new DecisionChanges(changes, reasons);
     }
 
+    boolean none() {
+        return decisions.isEmpty() && reasons.isEmpty();
+    }
+
     /** @param file where the decision is recorded */
     void tell(PrintWriter out, Path file) {
-        out.println(file + ":");
+        out.println(file + ":" + (decisions.isEmpty() ? " the decision stays" : ""));
         decisions.forEach(line -> out.println("  " + line));
         reasons.forEach(line -> out.println("    " + line));
     }

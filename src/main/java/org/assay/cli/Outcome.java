@@ -42,7 +42,8 @@ final class Outcome {
                 .get("candidate")
                 .map(candidate -> candidate.text("name"))
                 .orElse("");
-        return portfolio.text("reference") + ", " + name + ", assessed on " + portfolio.text("assessedOn");
+        String asOf = decision.inputs().get("asOf") instanceof Node.Scalar day ? ", judged as on " + day.text() : "";
+        return portfolio.text("reference") + ", " + name + ", assessed on " + portfolio.text("assessedOn") + asOf;
     }
 
     static boolean isNegative(DecisionRecord decision) {

@@ -44,6 +44,12 @@ final class OutputOptions {
             return slash || Files.isDirectory(path);
         }
 
+        /** Picocli asks for it at each start, and a record's own would take as long as reading a file. */
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+
         /** Reads the option's value. */
         static final class Converter implements ITypeConverter<Target> {
             @Override

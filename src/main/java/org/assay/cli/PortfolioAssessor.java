@@ -22,13 +22,16 @@ import org.assay.standard.Standard;
 final class PortfolioAssessor {
     private final SuiteOption suites;
     private final Optional<LocalDate> asOf;
-    private final CompetenceAssessment assessment;
+    private final Ahead<CompetenceAssessment> assessment;
     private final Map<List<String>, Standard.Documents> documents = new ConcurrentHashMap<>();
 
-    PortfolioAssessor(SuiteOption suites, Rulebook rulebook, Optional<LocalDate> asOf) {
+    PortfolioAssessor(SuiteOption suites, RulesOption rules, Optional<LocalDate> asOf) {
         this.suites = suites;
         this.asOf = asOf;
-        assessment = new CompetenceAssessment(rulebook, Program.version());
+        assessment = Ahead.of(() -> {
+            Rulebook rulebook = rules.rulebook(CompetenceAssessment.STAGES);
+            return new CompetenceAssessment(rulebook, Program.version()).prepared();
+        });
     }
 
     /** @throws RulesException where no rule makes a decision: a report of nothing would look like one */
@@ -48,7 +51,8 @@ final class PortfolioAssessor {
     DecisionRecord assess(Path file) {
         Problems problems = new Problems();
         Node.Mapping portfolio = PortfolioFile.read(file, problems);
-        return assessment.assess(portfolio, documents(portfolio, problems), asOf, problems);
+        Standard.Documents documents = documents(portfolio, problems);
+        return assessment.get().assess(portfolio, documents, asOf, problems);
     }
 
     private Standard.Documents documents(Node.Mapping portfolio, Problems problems) {

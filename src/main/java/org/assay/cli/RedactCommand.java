@@ -50,7 +50,7 @@ final class RedactCommand implements Callable<Integer> {
                     "name a record of a sift or of a selection")));
         }
         DecisionRecord redacted =
-                new Recruitment(rules.rulebook().of(Recruitment.STAGES), Program.version()).redact(recorded);
+                new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).redact(recorded);
         OutputFile.write(output, out -> RecordWriter.write(redacted, out));
         spec.commandLine().getOut().println("Redacted record: " + output);
         return ExitCode.DONE;

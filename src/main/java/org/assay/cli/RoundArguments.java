@@ -52,7 +52,7 @@ final class RoundArguments {
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.notes().forEach(note -> err.println("note: " + note));
-        return new Recruitment(rules.rulebook().of(Recruitment.STAGES), Program.version())
+        return new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version())
                 .decide(document, called(read, document.vacancy()), stage);
     }
 

@@ -2,9 +2,11 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.input.InputException;
 import org.assay.rules.Area;
 import org.assay.rules.CaseSuite;
@@ -32,20 +34,27 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = RulesOption.open(folder);
-        Area area = RulesCommand.areas(Optional.empty(), spec).get(0);
         PrintWriter out = spec.commandLine().getOut();
+        List<CaseSuite.Tried> all = new ArrayList<>();
         try {
-            CaseSuite suite = new CaseSuite(rulebook, area);
-            List<CaseSuite.Tried> tried = suite.run();
-            suite.gaps(tried).forEach(gap -> out.println("warning: " + gap));
-            RuleAnalysis analysis = new RuleAnalysis(rulebook, area, RulesOption.units());
-            analysis.warnings(tried).forEach(warning -> out.println("warning: " + warning));
-            out.println(analysis.reach(tried));
-            out.println(rulebook.name() + ": the rules can be used" + doubt(tried) + ".");
+            for (Area area : RulesCommand.concerned(rulebook)) {
+                all.addAll(check(rulebook, area, out));
+            }
+            out.println(rulebook.name() + ": the rules can be used" + doubt(all) + ".");
         } catch (InputException e) {
             throw new RulesException(e.problems());
         }
         return ExitCode.DONE;
+    }
+
+    private static List<CaseSuite.Tried> check(Rulebook rulebook, Area area, PrintWriter out) {
+        CaseSuite suite = new CaseSuite(rulebook, area);
+        List<CaseSuite.Tried> tried = suite.run();
+        suite.gaps(tried).forEach(gap -> out.println("warning: " + gap));
+        RuleAnalysis analysis = new RuleAnalysis(rulebook, area, RulesOption.units());
+        analysis.warnings(tried).forEach(warning -> out.println("warning: " + warning));
+        out.println(area.id() + ": " + StringUtils.uncapitalize(analysis.reach(tried)));
+        return tried;
     }
 
     private String doubt(List<CaseSuite.Tried> suite) {

@@ -39,6 +39,17 @@ final class RulesCommand implements Runnable {
         return List.of(CompetenceCases.area(), RecruitmentCases.area());
     }
 
+    /** Those in which a folder brings rules of its own; where it brings none, all that have rules. */
+    static List<Area> concerned(Rulebook rulebook) {
+        List<Area> own =
+                areas().stream().filter(area -> rulebook.brings(area.stages())).toList();
+        return own.isEmpty()
+                ? areas().stream()
+                        .filter(area -> !rulebook.rules(area.stages()).isEmpty())
+                        .toList()
+                : own;
+    }
+
     /** The areas that have rules; the one of that name where one is given. */
     static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
         List<Area> all = areas();

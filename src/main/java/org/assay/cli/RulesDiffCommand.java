@@ -53,17 +53,19 @@ final class RulesDiffCommand implements Callable<Integer> {
         CompetenceAssessment after = new CompetenceAssessment(b, Program.version());
         FoundRecords found = new FoundRecords();
         List<Path> changed = new ArrayList<>();
+        List<Path> otherwise = new ArrayList<>();
         found.each(records, record -> {
             DecisionRecord recorded = record.decision();
             DecisionChanges changes = DecisionChanges.between(before.replay(recorded), after.replay(recorded));
-            if (!changes.decisions().isEmpty()) {
-                changed.add(record.file());
+            if (!changes.none()) {
+                (changes.decisions().isEmpty() ? otherwise : changed).add(record.file());
                 changes.tell(out, record.file());
             }
         });
         if (!records.isEmpty()) {
             out.println("Of " + found.count() + (found.count() == 1 ? " recorded decision " : " recorded decisions ")
-                    + changed.size() + " would change.");
+                    + changed.size() + " would change"
+                    + (otherwise.isEmpty() ? "." : ", " + otherwise.size() + " would rest on other reasons."));
         }
         found.throwIfAny();
         return ExitCode.DONE;

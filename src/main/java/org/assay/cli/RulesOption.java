@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,22 @@ final class RulesOption {
 
     /** @throws org.assay.rules.RulesException with everything that is wrong with the folder */
     Rulebook rulebook() {
-        return open(folder).within(Duration.ofSeconds(Math.max(seconds, 1)));
+        return within(open(folder));
+    }
+
+    /**
+     * The rules of one area.
+     *
+     * @param stages the area's rule packages
+     * @throws org.assay.rules.RulesException with everything that is wrong with the folder
+     */
+    Rulebook rulebook(List<String> stages) {
+        return within(
+                folder.isEmpty() ? BundledRules.load(stages) : open(folder).of(stages));
+    }
+
+    private Rulebook within(Rulebook rulebook) {
+        return rulebook.within(Duration.ofSeconds(Math.max(seconds, 1)));
     }
 
     /** The rulebook of a folder, or the bundled one. */

@@ -1,10 +1,7 @@
 package org.assay.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.rules.Area;
 import org.assay.rules.RuleInfo;
@@ -39,32 +36,25 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = rules.rulebook();
-        Area area = RulesCommand.areas(Optional.empty(), spec).get(0);
-        RuleInfo rule = rulebook.rules(area.stages()).stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "There is no rule \"" + id + "\"; assay rules list shows all."));
+        for (Area area : RulesCommand.areas()) {
+            for (RuleInfo rule : rulebook.rules(area.stages())) {
+                if (rule.id().equals(id)) {
+                    show(rulebook, area, rule);
+                    return ExitCode.DONE;
+                }
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(), "There is no rule \"" + id + "\"; assay rules list shows all.");
+    }
+
+    private void show(Rulebook rulebook, Area area, RuleInfo rule) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(new RulePage(rulebook, area, rule)
                 .text(suite.library().documents(List.of()).strategy()));
         out.println();
-        List<String> samples = samples(area, new PortfolioAssessor(suite, rulebook, Optional.empty()));
+        List<String> samples = RuleSamples.concluding(id, area.id(), suite, rules);
         out.println("Samples in which it concludes:" + (samples.isEmpty() ? " none" : ""));
         samples.forEach(sample -> out.println("  " + sample));
-        return ExitCode.DONE;
-    }
-
-    private List<String> samples(Area area, PortfolioAssessor assessor) {
-        List<String> samples = new ArrayList<>();
-        for (Path sample : PortfolioArguments.expand(
-                        Program.home().resolve("samples").resolve(area.id()))
-                .toList()) {
-            assessor.assess(sample).judgements().stream()
-                    .filter(judgement -> judgement.rule().equals(id))
-                    .findFirst()
-                    .ifPresent(first -> samples.add(sample.getFileName() + ": " + first.statement()));
-        }
-        return samples;
     }
 }

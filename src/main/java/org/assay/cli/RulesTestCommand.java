@@ -30,6 +30,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "A rulebook's folder; the bundled rules without it.")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(names = "--area", paramLabel = "AREA", description = "Try the cases of this area alone.")
+    private Optional<String> area = Optional.empty();
+
     @Option(names = "--coverage", description = "Name what the cases leave out: rules and figures.")
     private boolean coverage;
 
@@ -47,18 +50,23 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = RulesOption.open(folder);
-        CaseSuite suite = new CaseSuite(
-                rulebook, RulesCommand.areas(Optional.empty(), spec).get(0), rule);
+        List<CaseSuite> suites = RulesCommand.areas(area, spec).stream()
+                .map(each -> new CaseSuite(rulebook, each, rule))
+                .toList();
         PrintWriter out = spec.commandLine().getOut();
-        folder.filter(dir -> rewrite).ifPresent(dir -> new CaseReport(suite.run(), out).rewrite(dir));
-        List<CaseSuite.Tried> tried = suite.run();
+        folder.filter(dir -> rewrite).ifPresent(dir -> new CaseReport(tried(suites), out).rewrite(dir));
+        List<CaseSuite.Tried> tried = tried(suites);
         if (tried.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "There is no rule \"" + rule.orElse("") + "\"; assay rules list shows all.");
         }
         long failed = new CaseReport(tried, out).tell();
         if (coverage) {
-            List<String> gaps = suite.gaps(tried);
+            List<String> gaps = RulesCommand.concerned(rulebook).stream()
+                    .filter(each -> area.map(each.id()::equals).orElse(true))
+                    .map(each -> new CaseSuite(rulebook, each, rule))
+                    .flatMap(each -> each.gaps(each.run()).stream())
+                    .toList();
             gaps.forEach(gap -> out.println("not covered: " + gap));
             if (gaps.isEmpty()) {
                 out.println("Nothing is left out: some case fires each rule, some leaves it silent, "
@@ -67,5 +75,9 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(tried).getBytes(StandardCharsets.UTF_8)));
         return failed > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private static List<CaseSuite.Tried> tried(List<CaseSuite> suites) {
+        return suites.stream().flatMap(each -> each.run().stream()).toList();
     }
 }

@@ -32,7 +32,8 @@ final class Verification {
         String different = otherRules ? "otherwise by " + rulebook(again) : "DIFFERENT";
         tell(out, "decision", comparison.decisions(), "the same", different);
         tell(out, "judgements", comparison.judgements(), "the same", different);
-        tell(out, file.isPdf() ? "bytes of the report" : "form of the record", bytes, "the same", "DIFFERENT");
+        String whole = otherRules ? "as the record makes them" : "the same";
+        tell(out, file.isPdf() ? "bytes of the report" : "form of the record", bytes, whole, "DIFFERENT");
         if (!file.isPdf()) {
             out.println("Compare the record's hash with the one that the report prints.");
         }
@@ -47,8 +48,12 @@ final class Verification {
     }
 
     private String remedy() {
+        DecisionRecord.Identity made = file.decision().identities().get("rules");
+        DecisionRecord.Identity given = again.identities().get("rules");
         if (file.decision().centre().isPresent()) {
-            return "give it with --rules FOLDER";
+            return made.name().equals(given.name()) && made.version().equals(given.version())
+                    ? "the folder given has its name and version but other rules: give it as it was on that day"
+                    : "give it with --rules FOLDER";
         }
         return again.centre().isPresent()
                 ? "leave --rules out"

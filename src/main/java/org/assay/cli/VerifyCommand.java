@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
         VerifiedFile verified = VerifiedFile.read(file);
         DecisionRecord recorded = verified.decision();
         DecisionRecord again = recorded.area().equals(Recruitment.AREA)
-                ? new Recruitment(rules.rulebook().of(Recruitment.STAGES), Program.version()).replay(recorded)
+                ? new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).replay(recorded)
                 : new CompetenceAssessment(rules.rulebook(), Program.version()).replay(recorded);
         return new Verification(verified, again).tell(spec.commandLine().getOut());
     }

@@ -52,7 +52,7 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         DecisionRecord decision = isRecord()
                 ? VerifiedFile.read(portfolio).decision()
-                : new PortfolioAssessor(suite, rules.rulebook(), Optional.empty()).assess(portfolio);
+                : new PortfolioAssessor(suite, rules, Optional.empty()).assess(portfolio);
         String wanted = subject.orElseGet(() -> decision.inputs().containsKey("vacancy")
                 ? decision.inputs().get("vacancy").text("reference")
                 : decision.inputs().get("portfolio").text("reference"));

@@ -34,6 +34,12 @@ public final class CompetenceAssessment {
         this.program = program;
     }
 
+    /** This, with the rules made ready for a day on which all that have no end are in force, which is any but a few. */
+    public CompetenceAssessment prepared() {
+        rulebook.ruleBase(STAGES, LocalDate.MAX);
+        return this;
+    }
+
     /** The judgements on a checked portfolio, in order of stage, subject and rule. */
     public List<Judgement> judge(Portfolio portfolio, Standard standard) {
         LocalDate on = portfolio.assessment().on();

@@ -108,7 +108,8 @@ public final class RuleAnalysis {
             boolean opposite = other != null
                     && other.verdict().negative() != judgement.verdict().negative()
                     && !beside(other)
-                    && !beside(judgement);
+                    && !beside(judgement)
+                    && !(bundled(other) && bundled(judgement));
             if (opposite) {
                 String pair = "opposite " + other.rule() + " " + judgement.rule();
                 found.putIfAbsent(
@@ -126,7 +127,12 @@ public final class RuleAnalysis {
 
     /** Of two rules the one that the centre can change. */
     private String own(Judgement one, Judgement other) {
-        return place(one.rule()).startsWith(RulebookFiles.BUNDLED) ? other.rule() : one.rule();
+        return bundled(one) ? other.rule() : one.rule();
+    }
+
+    /** Where bundled rules differ on a subject, as a score that counts and still lacks a comment, they are meant to. */
+    private boolean bundled(Judgement judgement) {
+        return place(judgement.rule()).startsWith(RulebookFiles.BUNDLED);
     }
 
     /** What would change a verdict, and what has no effect on one, is no verdict of its own. */

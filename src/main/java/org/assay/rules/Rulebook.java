@@ -39,20 +39,29 @@ public final class Rulebook {
      * @param files what lies beside them
      */
     Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files) {
-        this(header, texts, models, files, LIMIT);
+        this(header, texts, models, described(models), files, LIMIT);
     }
 
     private Rulebook(
-            RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files, Duration limit) {
+            RulebookHeader header,
+            Map<String, String> texts,
+            List<Model> models,
+            List<RuleInfo> rules,
+            RulebookFiles files,
+            Duration limit) {
         this.header = header;
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
-        rules = models.stream()
+        this.rules = List.copyOf(rules);
+        this.files = files;
+        this.limit = limit;
+    }
+
+    private static List<RuleInfo> described(List<Model> models) {
+        return models.stream()
                 .flatMap(model -> model.getRules().stream())
                 .map(RuleMetadata::info)
                 .toList();
-        this.files = files;
-        this.limit = limit;
     }
 
     /**
@@ -85,7 +94,7 @@ public final class Rulebook {
 
     /** The same rulebook with another limit on how long one judging may take. */
     public Rulebook within(Duration limit) {
-        return new Rulebook(header, texts, models, files, limit);
+        return new Rulebook(header, texts, models, rules, files, limit);
     }
 
     /** The rulebook's own figures that are in force on a day, for the rules to find. */
@@ -161,6 +170,7 @@ public final class Rulebook {
                 header,
                 left,
                 models.stream().map(model -> StagedModel.of(model, which)).toList(),
+                rules.stream().filter(which).toList(),
                 files,
                 limit);
     }
@@ -184,7 +194,12 @@ public final class Rulebook {
         List<Model> ownModels = models.stream()
                 .filter(model -> stages.contains(model.getPackageName()))
                 .toList();
-        return new Rulebook(ownHeader, own, ownModels, files, limit);
+        return new Rulebook(ownHeader, own, ownModels, rules(stages), files, limit);
+    }
+
+    /** Whether any rule of an area lies in the rulebook's own folder. */
+    public boolean brings(List<String> stages) {
+        return rules(stages).stream().map(RuleFile::path).anyMatch(files::brings);
     }
 
     /** The packages that rules are in. */

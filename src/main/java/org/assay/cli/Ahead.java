@@ -1,0 +1,40 @@
+package org.assay.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Something that is made in a thread of its own while its user still does other work. Safe to share between threads. */
+final class Ahead<T> {
+    private final FutureTask<T> task;
+
+    private Ahead(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    static <T> Ahead<T> of(Callable<T> making) {
+        FutureTask<T> task = new FutureTask<>(making);
+        Thread thread = new Thread(task, "ahead");
+        thread.setDaemon(true);
+        thread.start();
+        return new Ahead<>(task);
+    }
+
+    /** What was made, or whatever went wrong with it. */
+    T get() {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
