@@ -30,7 +30,7 @@ record SyntaxMistake(String sign, String wrong, String remedy) {
             while scanning a block scalar => nothing but + or - and one digit follows | or > => begin the text on the next line
             while scanning an a => & and * begin anchors and aliases, which are not read => put the text in quotes
             directive => % begins a directive that is not understood => remove it, or put the text in quotes
-            \stag => ! begins a tag, which is not read => remove it, or put the text in quotes
+            tag => ! begins a tag, which is not read => remove it, or put the text in quotes
             """);
 
     private static final List<SyntaxMistake> JSON = table("""

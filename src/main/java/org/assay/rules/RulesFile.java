@@ -3,6 +3,7 @@ package org.assay.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
@@ -47,7 +48,7 @@ public final class RulesFile {
                 .filter(area -> area.id().equals(String.valueOf(folder)))
                 .findFirst()
                 .ifPresentOrElse(
-                        area -> area.situation().apply(node, Node.Mapping.of(Map.of())),
+                        area -> Objects.requireNonNull(area.situation().apply(node, Node.Mapping.of(Map.of()))),
                         () -> problems.add(
                                 node.at(),
                                 "no area has the folder \"" + folder + "\", in which the case base lies",
