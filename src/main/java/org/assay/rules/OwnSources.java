@@ -3,6 +3,7 @@ package org.assay.rules;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -16,8 +17,9 @@ final class OwnSources {
 
     /** @param known document and clause of everything that the installed standards let a rule cite */
     static void check(Node sources, Set<String> known, Problems problems) {
-        Set<String> taken =
-                known.stream().map(citation -> citation.split(", ")[0]).collect(Collectors.toSet());
+        Set<String> taken = known.stream()
+                .map(citation -> StringUtils.substringBefore(citation, ", "))
+                .collect(Collectors.toSet());
         Set<String> own = new TreeSet<>();
         Fields file = Fields.of(sources, problems);
         file.kind("sources");
