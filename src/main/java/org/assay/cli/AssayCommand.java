@@ -2,6 +2,8 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.assay.competence.CompetenceAssessment;
+import org.assay.rules.BundledRules;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +47,7 @@ public final class AssayCommand implements Runnable {
 
     /** Runs one command; what it prints goes to {@code out}, problems and progress go to {@code err}. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        loadRulesAhead(args);
         CommandLine program = program(args)
                 .setOut(out)
                 .setErr(err)
@@ -55,6 +58,14 @@ public final class AssayCommand implements Runnable {
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /** Most of a first decision's time goes into the rules' classes: they are loaded while the command line is read. */
+    private static void loadRulesAhead(String... args) {
+        List<String> all = List.of(args);
+        if (!all.isEmpty() && all.get(0).equals("assess") && !all.contains("--rules")) {
+            Ahead.of(() -> BundledRules.load(CompetenceAssessment.STAGES));
+        }
     }
 
     /**

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.assay.input.DocumentReader;
 import org.assay.input.Problems;
@@ -20,19 +20,22 @@ public final class BundledRules {
 
     private static final String FOLDER = "/rules/";
 
+    private static final Map<List<String>, Rulebook> AREAS = new ConcurrentHashMap<>();
+
     private BundledRules() {}
 
     /** All areas. */
     public static Rulebook load() {
-        return load(models(stage -> true));
+        return rulebook(models(stage -> true));
     }
 
-    /** One area alone, as {@link Rulebook#of} gives it, in less time. */
-    public static Rulebook load(Collection<String> stages) {
-        return load(models(stages::contains)).of(List.copyOf(stages));
+    /** One area alone, as {@link Rulebook#of} gives it, in less time; loaded once in a process. */
+    public static Rulebook load(List<String> stages) {
+        return AREAS.computeIfAbsent(
+                List.copyOf(stages), area -> rulebook(models(area::contains)).of(area));
     }
 
-    private static Rulebook load(List<Model> models) {
+    private static Rulebook rulebook(List<Model> models) {
         Map<String, String> texts = new TreeMap<>();
         models.stream()
                 .flatMap(model -> model.getRules().stream())
