@@ -8,6 +8,9 @@ prepare
 count=${1:-2000}
 "$java" -cp "$classpath" org.assay.bench.Portfolios samples/competence "$count" "$work/all"
 "$java" -cp "$classpath" org.assay.bench.Portfolios samples/competence $((count / 4)) "$work/quarter"
+# some samples name files of evidence beside them
+cp -r samples/competence/evidence "$work/all"
+cp -r samples/competence/evidence "$work/quarter"
 
 for format in json pdf; do
     for set in quarter all; do
@@ -21,6 +24,6 @@ for format in json pdf; do
         awk -v f="$format" -v n="$number" -v m="$made" -v w="$wall" -v c="$cpu" -v h="$held" 'BEGIN {
             printf "%-5s %5d portfolios, %5d reports: %7.1f s wall, %7.1f s CPU, %6.1f a second, %4d MB held near the end\n",
                 f, n, m, w, c, m / w, h }'
-        [ "$made" -eq "$number" ] || { cat "$work/err"; exit 1; }
+        [ "$made" -eq "$number" ] || { head -n 20 "$work/err"; exit 1; }
     done
 done
