@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.OutputFile;
+import org.assay.rules.Area;
 import org.assay.rules.CaseSuite;
 import org.assay.rules.JUnitXml;
 import org.assay.rules.Rulebook;
@@ -64,8 +65,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (coverage) {
             List<String> gaps = RulesCommand.concerned(rulebook).stream()
                     .filter(each -> area.map(each.id()::equals).orElse(true))
-                    .map(each -> new CaseSuite(rulebook, each, rule))
-                    .flatMap(each -> each.gaps(each.run()).stream())
+                    .flatMap(each -> new CaseSuite(rulebook, each, rule).gaps(of(each, tried)).stream())
                     .toList();
             gaps.forEach(gap -> out.println("not covered: " + gap));
             if (gaps.isEmpty()) {
@@ -75,6 +75,12 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         junit.ifPresent(file -> OutputFile.write(file, JUnitXml.of(tried).getBytes(StandardCharsets.UTF_8)));
         return failed > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private static List<CaseSuite.Tried> of(Area area, List<CaseSuite.Tried> tried) {
+        return tried.stream()
+                .filter(each -> area.stages().contains(each.rule().stage()))
+                .toList();
     }
 
     private static List<CaseSuite.Tried> tried(List<CaseSuite> suites) {
