@@ -61,11 +61,7 @@ final class AssessCommand implements Callable<Integer> {
         DecisionRecord decision = assessor.decide(file);
         List<Path> reports = output.writeOnly(file, decision);
         output.warnings(decision).forEach(warning -> printing.err().println(file + ": " + warning));
-        if (!printing.isQuiet()) {
-            printing.out().print(TextReport.of(decision));
-            printing.out().println();
-            reports.forEach(report -> printing.out().println("Report: " + report));
-        }
+        printing.tell(() -> TextReport.of(decision), reports);
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 

@@ -4,6 +4,7 @@ import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
 import org.assay.report.RecruitmentText;
+import org.assay.report.TextReport;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
 
@@ -42,8 +43,8 @@ final class Outcome {
                 .get("candidate")
                 .map(candidate -> candidate.text("name"))
                 .orElse("");
-        String asOf = decision.inputs().get("asOf") instanceof Node.Scalar day ? ", judged as on " + day.text() : "";
-        return portfolio.text("reference") + ", " + name + ", assessed on " + portfolio.text("assessedOn") + asOf;
+        return portfolio.text("reference") + ", " + name + ", assessed on " + portfolio.text("assessedOn")
+                + TextReport.judgedAsOn(decision);
     }
 
     static boolean isNegative(DecisionRecord decision) {

@@ -1,6 +1,9 @@
 package org.assay.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,6 +26,19 @@ final class Printing {
     /** For problems. */
     PrintWriter err() {
         return command.commandLine().getErr();
+    }
+
+    /**
+     * What came of a run and the reports written of it.
+     *
+     * @param text asked for only where it is printed
+     */
+    void tell(Supplier<String> text, List<Path> reports) {
+        if (!quiet) {
+            out().print(text.get());
+            out().println();
+            reports.forEach(report -> out().println("Report: " + report));
+        }
     }
 
     boolean isQuiet() {

@@ -1,6 +1,5 @@
 package org.assay.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,7 @@ import org.assay.recruitment.Recruitment;
 import org.assay.report.RecruitmentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Selects among applicants. */
 @Command(
@@ -22,9 +19,6 @@ import picocli.CommandLine.Spec;
                 "Puts the appointable applicants for a vacancy in order of merit, and writes the selection report, "
                         + "a grid and a feedback letter for each. With --name-blind it writes no letters.")
 final class SelectCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private RoundArguments round;
 
@@ -37,23 +31,17 @@ final class SelectCommand implements Callable<Integer> {
     @Option(names = "--fail-on-negative", description = "Exit with 10 when nobody can be appointed.")
     private boolean failOnNegative;
 
-    @Option(names = "--quiet", description = "Print nothing but problems.")
-    private boolean quiet;
+    @Mixin
+    private Printing printing;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        DecisionRecord decision =
-                round.decide(Recruitment.Stage.SELECTION, spec.commandLine().getErr());
+        DecisionRecord decision = round.decide(Recruitment.Stage.SELECTION, printing.err());
         List<Path> written = new ArrayList<>(output.write(decision, "selection"));
         if (!roundOnly) {
             written.addAll(output.writeEach(decision, !round.isNameBlind()));
         }
-        if (!quiet) {
-            out.print(RecruitmentText.of(decision));
-            out.println();
-            written.forEach(path -> out.println("Report: " + path));
-        }
+        printing.tell(() -> RecruitmentText.of(decision), written);
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 }

@@ -39,7 +39,7 @@ public final class TextReport {
         Node portfolio = decision.inputs().get("portfolio");
         Node candidate = portfolio.get("candidate").orElse(portfolio);
         lines.add(portfolio.text("reference") + "  " + candidate.text("name") + ", assessed on "
-                + portfolio.text("assessedOn") + judgedAsOn());
+                + portfolio.text("assessedOn") + judgedAsOn(decision));
         for (Judgement overall : judgements.of(Subject.Kind.DECISION)) {
             lines.add("Decision: " + StringUtils.capitalize(overall.verdict().label()) + ". " + overall.statement());
         }
@@ -59,8 +59,8 @@ public final class TextReport {
         centre.disabled().forEach(rule -> lines.add("  Not applied: " + rule.id() + " (" + rule.reason() + ")"));
     }
 
-    /** Named where it was another than the day of assessment. */
-    private String judgedAsOn() {
+    /** The day that was judged as on, after a comma; nothing where that was the day of assessment. */
+    public static String judgedAsOn(DecisionRecord decision) {
         return decision.inputs().get("asOf") instanceof Node.Scalar day ? ", judged as on " + day.text() : "";
     }
 
