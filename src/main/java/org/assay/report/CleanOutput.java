@@ -24,12 +24,19 @@ final class CleanOutput extends OwaspHtmlTemplateOutput {
      * those that turn the direction of text, as a name must not be able to turn what follows it.
      */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder cleaned = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(c -> inXml(c) && !turnsDirection(c))
                 .forEach(cleaned::appendCodePoint);
         return cleaned.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
     }
 
     private static boolean inXml(int c) {

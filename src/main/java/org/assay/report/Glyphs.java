@@ -2,10 +2,9 @@ package org.assay.report;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
@@ -25,10 +24,10 @@ public final class Glyphs {
      */
     public static List<String> warnings(DecisionRecord record) {
         List<String> texts = texts(record).map(CleanOutput::clean).distinct().toList();
-        Set<Integer> missing = new TreeSet<>();
-        texts.forEach(text -> text.codePoints().filter(Glyphs::isMissing).forEach(missing::add));
+        BitSet characters = new BitSet();
+        texts.forEach(text -> text.codePoints().forEach(characters::set));
         List<String> warnings = new ArrayList<>();
-        missing.forEach(c -> warnings.add("U+%04X %s".formatted(c, name(c))));
+        characters.stream().filter(Glyphs::isMissing).forEach(c -> warnings.add("U+%04X %s".formatted(c, name(c))));
         texts.stream()
                 .filter(text -> Bidi.requiresBidi(text.toCharArray(), 0, text.length()))
                 .forEach(text -> warnings.add("runs from right to left: " + text));
