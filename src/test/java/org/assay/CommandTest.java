@@ -88,10 +88,27 @@ class CommandTest extends Commands {
                 "ES19/S10 | Scope S10 of ES19 does not apply: ",
                 "E06 | E06 is discounted: the assessor rejected it",
                 "E01 | E01 is admissible: ",
+                "E05 | E05 does not count for outcome 7 of ES19: the assessor rejected this claim",
                 "CA-2026-00402 | Not yet competent in ES19."
             })
     void why_explains_whatever_was_judged(String subject, String statement) {
         assertPrints(Run.assay("why", NEGATIVE, subject), statement);
+    }
+
+    @Test
+    void why_tells_of_one_requirement_what_would_close_it_alone() {
+        Run run = Run.assay("why", NEGATIVE, "ES19/3");
+
+        assertPrints(run, "Outcome 3 of ES19 could be met by one more piece of evidence: an observation, ");
+        assertFalse(run.out().contains("could close ES19"), run::out);
+    }
+
+    @Test
+    void why_tells_what_a_unit_that_cannot_be_assessed_needs() {
+        Run run = Run.assay("why", "samples/competence/catalogue-unit.yaml", "ES5");
+
+        assertPrints(
+                run, "What would change it:", "The text of ES5, imported into the library, would let it be assessed.");
     }
 
     @Test

@@ -137,6 +137,7 @@ final class PlainEvaluator {
         if (!u.hasRequirements() && !outside.contains(u.code())) {
             aside.put(u.code(), CompetenceVerdict.CANNOT_BE_ASSESSED);
             add(Kind.UNIT, u.code(), CompetenceVerdict.CANNOT_BE_ASSESSED);
+            add(Kind.UNIT, u.code(), CompetenceVerdict.WOULD_CLOSE);
         }
     }
 
@@ -156,7 +157,7 @@ final class PlainEvaluator {
         broken("own-work", a.assessorId().equals(a.candidateId()));
         broken("countersignature", !a.assessorQualified() && !second);
         broken("countersigner-qualified", !a.assessorQualified() && second && !a.countersignerQualified());
-        broken("countersigner-independent", !independent);
+        broken("countersigner-independent", !a.assessorQualified() && !independent);
         if (!a.assessorQualified() && second && a.countersignerQualified() && independent) {
             add(Kind.DUTY, "countersignature", CompetenceVerdict.KEPT);
         }
@@ -208,6 +209,11 @@ final class PlainEvaluator {
             open.add(r.key());
             unitsWithGaps.add(r.unitCode());
             add(kind, r.key(), CompetenceVerdict.NOT_MET);
+            boolean served =
+                    all(Serves.class).stream().anyMatch(s -> s.kind() == r.kind() && s.method() != Method.SIMULATION);
+            if (served) {
+                add(kind, r.key(), CompetenceVerdict.WOULD_CLOSE);
+            }
         }
     }
 

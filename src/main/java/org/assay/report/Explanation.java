@@ -26,7 +26,7 @@ public final class Explanation {
     }
 
     /**
-     * Explains every judgement on a subject.
+     * Explains every judgement on a subject, and on an item of evidence every claim of it that does not count, too.
      *
      * @param subject {@code ES19}, {@code ES19/4}, {@code E03} or the portfolio's reference, which is the decision
      * @return the text, or nothing where no judgement is on that subject
@@ -34,7 +34,8 @@ public final class Explanation {
     public static Optional<String> of(DecisionRecord decision, String subject) {
         Explanation explanation = new Explanation(decision);
         List<Judgement> found = decision.judgements().stream()
-                .filter(j -> j.subject().id().equals(subject))
+                .filter(j ->
+                        j.subject().id().equals(subject) || j.subject().id().startsWith(subject + ">"))
                 .filter(j -> !Judgements.closes(j))
                 .toList();
         found.forEach(explanation::explain);
@@ -47,23 +48,23 @@ public final class Explanation {
         }
         tell(judgement, "", "");
         Map<String, Judgement> changes = new LinkedHashMap<>();
-        gather(judgement, new HashSet<>(), changes);
+        judgements.closingAlone(judgement).forEach(change -> changes.put(change.id(), change));
+        gatherBelow(judgement, new HashSet<>(), changes);
         if (!changes.isEmpty()) {
             lines.add("What would change it:");
             changes.values().forEach(change -> lines.add("  " + change.statement() + " [" + change.rule() + "]"));
         }
     }
 
-    /** What would close the judgement, or any that it rests on as far as they stand against the candidate, too. */
-    private void gather(Judgement judgement, Set<String> seen, Map<String, Judgement> changes) {
-        if (seen.add(judgement.id())) {
-            judgements.closing(judgement).forEach(change -> changes.put(change.id(), change));
-            for (Ground ground : judgement.because()) {
-                if (ground instanceof Judgement reason
-                        && judgement.verdict().negative()
-                        && reason.verdict().negative()) {
-                    gather(reason, seen, changes);
-                }
+    /** What would close any judgement that this one rests on, as far as both stand against the candidate. */
+    private void gatherBelow(Judgement judgement, Set<String> seen, Map<String, Judgement> changes) {
+        for (Ground ground : judgement.because()) {
+            if (ground instanceof Judgement reason
+                    && judgement.verdict().negative()
+                    && reason.verdict().negative()
+                    && seen.add(reason.id())) {
+                judgements.closingBeyond(reason).forEach(change -> changes.put(change.id(), change));
+                gatherBelow(reason, seen, changes);
             }
         }
     }

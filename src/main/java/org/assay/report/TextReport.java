@@ -3,6 +3,7 @@ package org.assay.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
@@ -101,8 +102,8 @@ public final class TextReport {
             lines.add(
                     "  - " + Unclaimed.line(unclaimed) + " (" + unclaimed.get(0).rule() + ")");
         }
-        open.stream()
-                .flatMap(gap -> judgements.closing(gap).stream())
+        Stream.concat(Stream.of(unit), open.stream())
+                .flatMap(gap -> judgements.closingBeyond(gap).stream())
                 .distinct()
                 .sorted(FURTHER_EVIDENCE_FIRST)
                 .forEach(closing -> lines.add("  To close: " + closing.statement()));

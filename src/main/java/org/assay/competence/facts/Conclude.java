@@ -44,11 +44,13 @@ public final class Conclude {
     /**
      * Nothing speaks against the item.
      *
-     * @param figures the currency limit, where there is one
+     * @param limits the currency limit, where there is one
+     * @param standings the figure that lets a person of this standing stand behind it, where its method asks for one
      */
-    public static Admissible admissible(Evidence evidence, List<Ground.Figure> figures) {
+    public static Admissible admissible(Evidence evidence, List<Ground.Figure> limits, List<Ground.Figure> standings) {
         String says = "is dated " + evidence.date() + ", is confirmed as the candidate's own work and was accepted";
-        List<Ground> because = new ArrayList<>(figures);
+        List<Ground> because = new ArrayList<>(limits);
+        because.addAll(standings);
         because.add(evidence.says(says));
         String statement = evidence.id() + " is admissible: it " + says + ".";
         return new Admissible(
@@ -103,7 +105,7 @@ public final class Conclude {
         return new Met(
                 required.unitCode(),
                 required.key(),
-                new Finding(required.subject(), MET, statement, grounds(admissible(counted), required.figure())));
+                new Finding(required.subject(), MET, statement, shown(counted, required.figure())));
     }
 
     /**
@@ -123,7 +125,7 @@ public final class Conclude {
 
     /** Some admissible evidence shows the requirement, but fewer pieces than the strategy asks for. */
     public static Open tooFew(Required required, List<Counted> counted, List<Refused> refused) {
-        List<Ground> because = new ArrayList<>(grounds(admissible(counted), required.figure()));
+        List<Ground> because = new ArrayList<>(shown(counted, required.figure()));
         refused.forEach(r -> because.add(r.discounted()));
         String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
                 + Phrases.all(items(counted)) + (counted.size() == 1 ? " counts" : " count")
@@ -203,6 +205,16 @@ public final class Conclude {
                                 ids.stream().limit(MOST_ITEMS_IN_A_SENTENCE - 1),
                                 Stream.of((ids.size() - MOST_ITEMS_IN_A_SENTENCE + 1) + " more"))
                         .toList();
+    }
+
+    /** The items that count, why their methods serve, and how many are asked for. */
+    private static List<Ground> shown(List<Counted> counted, Ground.Figure asked) {
+        Stream<Ground> items = admissible(counted).stream().map(Ground.class::cast);
+        Stream<Ground> methods =
+                counted.stream().flatMap(c -> c.validity().stream()).map(Ground.class::cast);
+        return Stream.of(items, methods.distinct(), Stream.<Ground>of(asked))
+                .flatMap(grounds -> grounds)
+                .toList();
     }
 
     private static List<Conclusion> admissible(List<Counted> counted) {

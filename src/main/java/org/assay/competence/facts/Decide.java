@@ -104,6 +104,11 @@ public final class Decide {
         return concluded(Kind.DUTY, broken.finding().subject().id(), WOULD_CLOSE, broken.remedy(), List.of(broken));
     }
 
+    public static Concluded textNeeded(UnitWithoutText unit) {
+        String statement = "The text of " + unit.unitCode() + ", imported into the library, would let it be assessed.";
+        return concluded(Kind.UNIT, unit.unitCode(), WOULD_CLOSE, statement, List.of(unit));
+    }
+
     private static UnitDecided decided(
             UnderAssessment unit, CompetenceVerdict verdict, String why, List<? extends Ground> because) {
         String statement = "The candidate is " + verdict.label() + " in " + unit.code() + ": " + why + ".";

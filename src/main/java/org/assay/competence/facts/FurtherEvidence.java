@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Finding;
 import org.assay.rules.Subject;
 import org.assay.standard.Method;
@@ -53,6 +54,23 @@ public final class FurtherEvidence {
                 CompetenceVerdict.WOULD_CLOSE,
                 statement,
                 List.copyOf(gaps)));
+    }
+
+    /** The judgement on one open requirement, whatever else its unit lacks: how many pieces, by any of which methods. */
+    public static Concluded closing(Open open, List<Serves> serves) {
+        String methods = Phrases.any(serves.stream()
+                .map(Serves::method)
+                .distinct()
+                .sorted()
+                .map(Method::phrase)
+                .toList());
+        String pieces = open.missing() == 1
+                ? "one more piece of evidence: "
+                : open.missing() + " more pieces of evidence, each of them ";
+        String statement = StringUtils.capitalize(Phrases.requirementsByUnit(List.of(open))) + " could be met by "
+                + pieces + methods + ".";
+        return new Concluded(
+                new Finding(open.finding().subject(), CompetenceVerdict.WOULD_CLOSE, statement, List.of(open)));
     }
 
     private List<String> phrases(List<MethodMissing> methods, List<TooFewPieces> pieces) {

@@ -19,7 +19,7 @@ import org.assay.rules.Subject.Kind;
  */
 public record DecisionView(
         Badge verdict,
-        List<String> statements,
+        List<ReasonView> statements,
         List<String> reasons,
         int furtherReasons,
         List<String> closing,
@@ -59,7 +59,7 @@ public record DecisionView(
                 .toList();
         return new DecisionView(
                 Badge.of(decision),
-                decision.stream().map(Judgement::statement).toList(),
+                decision.stream().map(reasons::briefly).toList(),
                 gaps.stream().limit(MOST_REASONS).toList(),
                 Math.max(0, gaps.size() - MOST_REASONS),
                 Stream.concat(remedies.stream(), units.stream().flatMap(unit -> unit.closing().stream()))

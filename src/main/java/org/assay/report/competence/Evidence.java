@@ -45,6 +45,13 @@ final class Evidence {
         return node.text("decision").equals("pending") ? Badge.PENDING : Badge.of(results());
     }
 
+    /** Whether nothing but the missing confirmation stands against the item, so that confirming it would help. */
+    boolean onlyWaitsForConfirmation() {
+        boolean unconfirmed = !node.text("authenticated").equals("true");
+        long against = results().stream().filter(Judgements::negative).count();
+        return unconfirmed && against == 1 && discountedClaims().size() < claims.size();
+    }
+
     /** What stands against single claims of the item, such as {@code E03>ES19/4}. */
     List<Judgement> discountedClaims() {
         return judgements.of(Kind.CLAIM).stream()

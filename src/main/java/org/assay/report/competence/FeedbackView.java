@@ -21,7 +21,12 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         boolean several = dossier.units().size() > 1;
         return new FeedbackView(
                 views.stream().flatMap(FeedbackView::shown).toList(),
-                dossier.units().stream().flatMap(unit -> open(unit, several)).toList(),
+                Stream.concat(
+                                dossier.units().stream().flatMap(unit -> open(unit, several)),
+                                views.stream()
+                                        .filter(UnitView::cannotBeAssessed)
+                                        .flatMap(FeedbackView::unassessed))
+                        .toList(),
                 dossier.evidence().stream().flatMap(FeedbackView::uncounted).toList(),
                 next(dossier, views));
     }
@@ -44,6 +49,10 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         return counts.isEmpty()
                 ? Stream.empty()
                 : Stream.of("In " + name + ", you have shown " + Words.listed(counts) + ".");
+    }
+
+    private static Stream<String> unassessed(UnitView unit) {
+        return unit.statements().stream().map(statement -> Kindly.addressed(statement.text()));
     }
 
     private static String noun(String part) {
@@ -88,28 +97,46 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
 
     private static List<String> next(Dossier dossier, List<UnitView> units) {
         List<String> next = new ArrayList<>();
-        dossier.units().stream()
-                .flatMap(unit -> unit.closings().stream())
-                .map(closing -> Kindly.step(closing.statement()))
+        units.stream()
+                .filter(unit -> !unit.setAside())
+                .flatMap(unit -> unit.closing().stream())
+                .map(closing -> Kindly.step(closing.text()))
                 .distinct()
                 .forEach(next::add);
+        boolean open = units.stream().anyMatch(unit -> !unit.competent() && !unit.setAside());
         List<String> unconfirmed = dossier.evidence().stream()
-                .filter(item -> !item.node().text("authenticated").equals("true"))
+                .filter(Evidence::onlyWaitsForConfirmation)
                 .map(Evidence::id)
                 .toList();
-        boolean open = units.stream().anyMatch(unit -> !unit.competent() && !unit.setAside());
         if (open && !unconfirmed.isEmpty()) {
             next.add("If " + Words.listed(unconfirmed) + (unconfirmed.size() == 1 ? " is" : " are")
                     + " your own work, tell your assessor how that can be confirmed.");
         }
-        dossier.judgements().of(Kind.DUTY).stream()
-                .filter(Judgements::closes)
-                .forEach(remedy -> next.add("This is not for you to do, but the decision waits for it: "
-                        + Kindly.addressed(remedy.statement())));
-        next.add(
-                open
-                        ? "Agree with your assessor on a day to look at your portfolio again."
-                        : "Nothing more is needed from you. Keep this report with your portfolio.");
+        Stream.concat(
+                        dossier.judgements().of(Kind.DUTY).stream()
+                                .filter(Judgements::closes)
+                                .map(Judgement::statement),
+                        units.stream()
+                                .filter(UnitView::cannotBeAssessed)
+                                .flatMap(unit -> unit.closing().stream())
+                                .map(ReasonView::text))
+                .forEach(remedy -> next.add(
+                        "This is not for you to do, but the decision waits for it: " + Kindly.addressed(remedy)));
+        next.add(lastStep(open, units));
         return next;
+    }
+
+    private static String lastStep(boolean open, List<UnitView> units) {
+        if (open) {
+            return "Agree with your assessor on a day to look at your portfolio again.";
+        }
+        List<String> unassessed = units.stream()
+                .filter(UnitView::cannotBeAssessed)
+                .map(UnitView::code)
+                .toList();
+        return unassessed.isEmpty()
+                ? "Nothing more is needed from you. Keep this report with your portfolio."
+                : "Nothing more is needed from you until " + Words.listed(unassessed)
+                        + " can be assessed. Keep this report with your portfolio.";
     }
 }

@@ -41,6 +41,24 @@ public final class Judgements {
                 .toList();
     }
 
+    /** What would close the gap with others, leaving out what would close this requirement alone. */
+    public List<Judgement> closingBeyond(Judgement gap) {
+        return closing(gap).stream()
+                .filter(closing -> closing.subject().kind() == Kind.UNIT
+                        || !closing.subject().equals(gap.subject()))
+                .toList();
+    }
+
+    /** What would close the gap by itself where that is known, else what would close it with others. */
+    public List<Judgement> closingAlone(Judgement gap) {
+        List<Judgement> closing = closing(gap);
+        boolean alone = closing.stream().anyMatch(j -> j.subject().equals(gap.subject()));
+        return closing.stream()
+                .filter(j ->
+                        !alone || j.subject().kind() != Kind.UNIT || j.subject().equals(gap.subject()))
+                .toList();
+    }
+
     /** Those that say what further evidence would close the gaps, which are advice and no result. */
     public static boolean closes(Judgement judgement) {
         return judgement.verdict().label().equals("would close");

@@ -80,14 +80,14 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
                 .collect(Collectors.joining(": "));
     }
 
-    /** What is to be said of the countersignature: nothing, where one is there and nothing is wrong with it. */
+    /** What is to be said of the countersignature: nothing, where one is asked for and nothing is wrong with it. */
     private static String countersignature(Dossier dossier, Node portfolio) {
         boolean broken = dossier.judgements().of(Kind.DUTY).stream()
                 .anyMatch(duty -> Judgements.negative(duty) && duty.rule().startsWith("countersign"));
         if (broken) {
             return "Required";
         }
-        return portfolio.get("countersignedBy").isPresent() ? "" : "Not required";
+        return !qualified(portfolio) && portfolio.get("countersignedBy").isPresent() ? "" : "Not required";
     }
 
     private static List<SignOff> signOffs(Dossier dossier, Node portfolio) {

@@ -15,6 +15,9 @@ import org.assay.rules.Subject.Kind;
 final class StandardUnit {
     private static final List<Kind> REQUIREMENTS = List.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE);
 
+    /** What an assessor may still have to decide on. */
+    private static final Set<Kind> PENDING = Set.of(Kind.EVIDENCE, Kind.CLAIM);
+
     private final Node node;
     private final Judgements judgements;
     private final List<String> codes;
@@ -73,7 +76,7 @@ final class StandardUnit {
                 .toList();
     }
 
-    /** What would close gaps of the unit: further evidence, or a decision on evidence that is still pending. */
+    /** What would close the unit's gaps together: further evidence, or a decision on evidence that is still pending. */
     List<Judgement> closings() {
         return judgements.all().stream()
                 .filter(j ->
@@ -82,8 +85,7 @@ final class StandardUnit {
     }
 
     private boolean restsOnThis(Judgement judgement) {
-        return judgement.subject().kind() != Kind.UNIT
-                && judgement.subject().kind() != Kind.DUTY
+        return PENDING.contains(judgement.subject().kind())
                 && judgement.because().stream()
                         .anyMatch(ground -> ground instanceof Judgement gap
                                 && owns(gap.subject().id()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assay.rules.Judgement;
 
 /**
  * A unit as the report shows it.
@@ -22,7 +21,7 @@ public record UnitView(
         String title,
         String about,
         Badge verdict,
-        List<String> statements,
+        List<ReasonView> statements,
         List<ReasonView> sufficiency,
         List<Open> open,
         List<ReasonView> closing,
@@ -46,7 +45,7 @@ public record UnitView(
                 about(unit),
                 Badge.of(unit.decision()),
                 Stream.concat(unit.decision().stream(), unit.remarks().stream())
-                        .map(Judgement::statement)
+                        .map(reasons::briefly)
                         .toList(),
                 unit.sufficiency().stream()
                         .map(j -> Judgements.negative(j) ? reasons.of(j) : reasons.briefly(j))
@@ -81,6 +80,11 @@ public record UnitView(
     /** Whether the unit was set aside: it does not apply, or cannot be assessed. */
     boolean setAside() {
         return verdict.tone().equals("neutral");
+    }
+
+    /** Whether the library lacks the text that it would be judged by. */
+    boolean cannotBeAssessed() {
+        return verdict.says("cannot be assessed");
     }
 
     /** Why the unit is not yet competent, a sentence each. */
