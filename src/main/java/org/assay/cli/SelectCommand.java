@@ -1,7 +1,6 @@
 package org.assay.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.record.DecisionRecord;
@@ -25,9 +24,6 @@ final class SelectCommand implements Callable<Integer> {
     @Mixin
     private RoundOutput output;
 
-    @Option(names = "--round-only", description = "Write the selection report alone, without grids and letters.")
-    private boolean roundOnly;
-
     @Option(names = "--fail-on-negative", description = "Exit with 10 when nobody can be appointed.")
     private boolean failOnNegative;
 
@@ -37,10 +33,7 @@ final class SelectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DecisionRecord decision = round.decide(Recruitment.Stage.SELECTION, printing.err());
-        List<Path> written = new ArrayList<>(output.write(decision, "selection"));
-        if (!roundOnly) {
-            written.addAll(output.writeEach(decision, !round.isNameBlind()));
-        }
+        List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, !round.isNameBlind());
         printing.tell(() -> RecruitmentText.of(decision), written);
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "sift",
         mixinStandardHelpOptions = true,
-        description = "Says which applications for a vacancy go forward and why, and writes a report.")
+        description =
+                "Says which applications for a vacancy go forward and why, and writes a report and a feedback letter to each "
+                        + "applicant. With --name-blind it writes no letters.")
 final class SiftCommand implements Callable<Integer> {
     @Mixin
     private RoundArguments round;
@@ -27,7 +29,7 @@ final class SiftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DecisionRecord decision = round.decide(Recruitment.Stage.SIFT, printing.err());
-        List<Path> written = output.write(decision, "sift");
+        List<Path> written = output.write(decision, Recruitment.Stage.SIFT, !round.isNameBlind());
         printing.tell(() -> RecruitmentText.of(decision), written);
         return ExitCode.DONE;
     }

@@ -39,7 +39,8 @@ public final class Recruitment {
         SIFT,
         SELECTION;
 
-        String id() {
+        /** As records and file names have it. */
+        public String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }

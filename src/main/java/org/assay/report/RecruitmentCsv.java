@@ -17,7 +17,7 @@ public final class RecruitmentCsv {
         Case round = new Case(decision);
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            if (round.input("round").text("stage").equals("sift")) {
+            if (round.isSift()) {
                 sift(SiftView.of(round, ""), printer);
             } else {
                 selection(SelectionView.of(round, ""), printer);

@@ -49,7 +49,7 @@ public final class RecruitmentReport {
 
     /** The sift report, or the selection report. */
     public Page round() {
-        if (round.input("round").text("stage").equals("sift")) {
+        if (round.isSift()) {
             SiftView view = SiftView.of(round, sha256);
             return new Page(
                     "sift", Map.of("view", view), view.heading(), view.heading().vacancy(), true);

@@ -21,7 +21,7 @@ public final class RecruitmentText {
         RecruitmentText text = new RecruitmentText();
         text.lines.add(
                 round.vacancy().text("reference") + "  " + round.vacancy().text("title"));
-        if (round.input("round").text("stage").equals("sift")) {
+        if (round.isSift()) {
             text.sift(SiftView.of(round, ""));
         } else {
             text.selection(SelectionView.of(round, ""));

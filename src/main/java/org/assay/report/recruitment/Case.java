@@ -68,6 +68,16 @@ public final class Case {
         return criteria;
     }
 
+    public boolean isSift() {
+        return input("round").text("stage").equals("sift");
+    }
+
+    /** Whether this is a sift, and none of its methods assesses a criterion. */
+    boolean isLeftToSelection(CriterionRow criterion) {
+        return isSift()
+                && CriterionRow.texts(vacancy(), "siftMethods").stream().noneMatch(criterion.methodIds()::contains);
+    }
+
     /** In order of their ids. */
     public List<Person> people() {
         return List.copyOf(people.values());

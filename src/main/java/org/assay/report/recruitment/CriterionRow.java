@@ -9,10 +9,11 @@ import org.assay.report.competence.Words;
  * A criterion as the person specification has it.
  *
  * @param need E for essential, D for desirable
- * @param methods as people read them
+ * @param methodIds as the vacancy writes them
  * @param units code and title of each unit that it refers to
  */
-public record CriterionRow(String id, String category, String text, String need, String methods, List<Unit> units) {
+public record CriterionRow(
+        String id, String category, String text, String need, List<String> methodIds, List<Unit> units) {
     private static final Map<String, String> CATEGORIES = Map.of(
             "qualifications", "Qualifications",
             "experience", "Experience",
@@ -20,6 +21,7 @@ public record CriterionRow(String id, String category, String text, String need,
             "other", "Other");
 
     public CriterionRow {
+        methodIds = List.copyOf(methodIds);
         units = List.copyOf(units);
     }
 
@@ -27,11 +29,7 @@ public record CriterionRow(String id, String category, String text, String need,
     public record Unit(String code, String title) {}
 
     static CriterionRow of(Node node, Map<String, String> titles) {
-        List<String> methods = node.items("methods").stream()
-                .map(item -> item instanceof Node.Scalar scalar ? Words.phrase(scalar.text()) : "")
-                .toList();
-        List<Unit> units = node.items("units").stream()
-                .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "")
+        List<Unit> units = texts(node, "units").stream()
                 .map(code -> new Unit(code, titles.getOrDefault(code, "")))
                 .toList();
         return new CriterionRow(
@@ -39,8 +37,19 @@ public record CriterionRow(String id, String category, String text, String need,
                 CATEGORIES.getOrDefault(node.text("category"), node.text("category")),
                 node.text("text"),
                 node.text("need").equals("essential") ? "E" : "D",
-                String.join(", ", methods),
+                texts(node, "methods"),
                 units);
+    }
+
+    static List<String> texts(Node node, String key) {
+        return node.items(key).stream()
+                .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "")
+                .toList();
+    }
+
+    /** As people read them. */
+    public String methods() {
+        return String.join(", ", methodIds.stream().map(Words::phrase).toList());
     }
 
     public boolean essential() {

@@ -13,7 +13,7 @@ import org.assay.rules.Subject.Kind;
  * @param strong criteria whose score lies above what was needed
  * @param shown the other criteria that were demonstrated
  * @param notShown criteria that were not
- * @param open criteria that nobody assessed
+ * @param open criteria that nobody assessed, though this stage could
  * @param needs what an appointed person will learn in the induction
  */
 public record LetterView(
@@ -25,11 +25,13 @@ public record LetterView(
         List<Point> notShown,
         List<Point> open,
         List<CriterionRow> needs) {
+    private static final String UNFINISHED =
+            "The assessment of your application is not finished yet, and nothing is decided. You will hear from us again.";
     private static final Map<String, String> OUTCOMES = Map.of(
             "taken forward", "Your application goes forward to the next stage.",
             "guaranteed an interview", "You are invited to an interview.",
             "sifted out", "Your application does not go forward this time.",
-            "incomplete", "The assessment of your application is not finished yet.",
+            "incomplete", UNFINISHED,
             "recommended for appointment", "You have been recommended for appointment.",
             "on the reserve list", "You met every essential requirement, and you are on the reserve list.",
             "not reached", "You met every essential requirement, but there was no post for you this time.",
@@ -58,6 +60,11 @@ public record LetterView(
         return notShown.stream().anyMatch(Point::marked);
     }
 
+    /** Whether the result is still open: then the letter tells what is missing, and nothing of what was seen so far. */
+    public boolean unfinished() {
+        return outcome.equals(UNFINISHED);
+    }
+
     public static LetterView of(Case round, Case.Person person) {
         List<Point> strong = new ArrayList<>();
         List<Point> shown = new ArrayList<>();
@@ -71,11 +78,14 @@ public record LetterView(
             switch (mark.tone()) {
                 case "yes" -> (mark.score().equals(most) ? strong : shown).add(point);
                 case "no" -> notShown.add(point);
-                default -> open.add(point);
+                default -> {
+                    if (!round.isLeftToSelection(criterion)) {
+                        open.add(point);
+                    }
+                }
             }
         }
-        List<CriterionRow> needs = SelectionView.needs(round).stream()
-                .filter(need -> need.person().equals(person))
+        List<CriterionRow> needs = SelectionView.needs(round, person).stream()
                 .map(SelectionView.Need::criterion)
                 .toList();
         Heading heading = Heading.of("Feedback on your application", round);
@@ -91,6 +101,6 @@ public record LetterView(
                 .filter(labels::contains)
                 .map(OUTCOMES::get)
                 .findFirst()
-                .orElse("The assessment of your application is not finished yet.");
+                .orElse(UNFINISHED);
     }
 }

@@ -147,13 +147,17 @@ public record SelectionView(
                 .toList();
     }
 
-    static List<Need> needs(Case round) {
+    private static List<Need> needs(Case round) {
+        return round.people().stream()
+                .flatMap(person -> needs(round, person).stream())
+                .toList();
+    }
+
+    static List<Need> needs(Case round, Case.Person person) {
         List<Need> needs = new ArrayList<>();
-        for (Case.Person person : round.people()) {
-            for (CriterionRow criterion : round.criteria()) {
-                round.verdict(Kind.CRITERION, person.id() + "/" + criterion.id(), "a development need")
-                        .ifPresent(j -> needs.add(new Need(person, criterion, j.statement())));
-            }
+        for (CriterionRow criterion : round.criteria()) {
+            round.verdict(Kind.CRITERION, person.id() + "/" + criterion.id(), "a development need")
+                    .ifPresent(j -> needs.add(new Need(person, criterion, j.statement())));
         }
         return needs;
     }
