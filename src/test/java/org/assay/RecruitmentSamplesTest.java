@@ -112,53 +112,69 @@ class RecruitmentSamplesTest {
 
         assertTrue(letter.contains("What you showed"), letter);
         assertFalse(letter.contains("What else you showed"), letter);
-        assertTrue(letter.contains("Writes and speaks very well (2.4 of 5, essential)"), letter);
-        assertTrue(letter.contains("Nothing else can make up for what is essential."), letter);
+        assertTrue(letter.contains("Writes and speaks very well (2.4 of 5, at least 3 needed; essential)"), letter);
+        String flowing = letter.replaceAll("\\s+", " ");
+        assertTrue(flowing.contains("What is essential is needed for the post, and therefore decided"), letter);
+        assertTrue(flowing.contains("For a qualification, we need its certificate, or proof of an equivalent"), letter);
+        assertTrue(flowing.contains("The rest may still be something that you can do: next time"), letter);
         assertFalse(text(Files.readAllBytes(folder.resolve("letters/107.pdf"))).contains("essential"));
     }
 
     @Test
-    void a_sift_writes_to_everybody_and_decides_nothing_of_who_is_not_yet_assessed() throws IOException {
+    void a_guaranteed_interview_is_not_said_to_be_decided_by_what_was_not_shown() throws IOException {
         round("sift", SAMPLES + "/applications.csv", VACANCY);
-        try (Stream<Path> letters = Files.list(folder.resolve("sift-letters"))) {
-            assertEquals(12, letters.count());
-        }
 
-        String out = siftLetter("106");
-        assertTrue(out.contains("Your application does not go forward this time."), out);
-        assertTrue(out.contains("What was not shown"), out);
-        assertFalse(out.contains("Works well in a team"), "the sift does not assess it: " + out);
-        assertTrue(siftLetter("105").contains("You are invited to an interview."));
-        assertTrue(siftLetter("101").contains("Your application goes forward to the next stage."));
-        String open = siftLetter("111");
-        assertTrue(open.contains("is not finished yet, and nothing is decided."), open);
-        assertTrue(open.contains("What is still to be assessed"), open);
-        assertTrue(open.contains("A year or more of administrative work"), open);
-        assertFalse(open.contains("of 5"), "no score of what is still open: " + open);
-    }
-
-    private String siftLetter(String applicant) throws IOException {
-        Path letter = folder.resolve("sift-letters/" + applicant + ".pdf");
-        return text(Files.readAllBytes(letter)).replaceAll("\\s+", " ");
+        assertFalse(siftLetter("105").contains("decided the result"));
+        assertTrue(siftLetter("108").contains("decided the result"));
     }
 
     @Test
-    void a_sift_writes_no_letters_where_none_are_wanted() throws IOException {
-        for (List<String> options : List.of(
-                List.of("--round-only"), List.of("--name-blind"), List.of("--format", "json,text,csv"))) {
-            round("sift", SAMPLES + "/applications.csv", VACANCY, options.toArray(String[]::new));
-            assertFalse(Files.exists(folder.resolve("sift-letters")), options::toString);
-        }
+    void whoever_is_recommended_gets_no_advice_for_another_time() throws IOException {
+        round("select", SAMPLES + "/selection.yaml", VACANCY);
+        String letter = text(Files.readAllBytes(folder.resolve("letters/107.pdf")));
+
+        assertTrue(letter.contains("What was not shown"), letter);
+        assertFalse(letter.contains("next time"), letter);
+        assertTrue(letter.contains("What your induction will cover"), letter);
+        assertFalse(letter.contains("The units named"), "none is named: " + letter);
     }
 
     @Test
-    void letters_lie_beside_a_report_that_is_one_file() throws IOException {
-        Path report = folder.resolve("report.pdf");
-        Run run = Run.assay("sift", VACANCY, SAMPLES + "/applications.csv", "-o", report.toString());
+    void strong_is_what_lies_in_the_upper_half_between_the_mark_and_the_highest_score() throws IOException {
+        round("select", SAMPLES + "/toolkit-example.yaml", VACANCY, "--format", "html");
+        String letter = Files.readString(folder.resolve("letters/101.html"));
+        String strong = letter.substring(letter.indexOf("What was strong"), letter.indexOf("What else you showed"));
 
-        assertEquals(0, run.exitCode(), run::toString);
-        assertTrue(Files.isRegularFile(report));
-        assertTrue(Files.isRegularFile(folder.resolve("sift-letters/101.pdf")));
+        assertTrue(strong.contains("well above what was needed"), strong);
+        assertTrue(strong.contains("(5 of 5)") && strong.contains("Works well in a team (4 of 5)"), strong);
+        assertFalse(strong.contains("(3 of 5)"), strong);
+    }
+
+    @Test
+    void a_letter_leaves_its_date_and_what_the_vacancy_does_not_say_to_the_recruiter() throws IOException {
+        Path silent = folder.resolve("vacancy.yaml");
+        Files.writeString(silent, Files.readString(Path.of(VACANCY)).replaceAll("(?m)^contact:.*\n", ""));
+        round("select", SAMPLES + "/toolkit-example.yaml", silent.toString(), "--format", "html");
+        String letter = Files.readString(folder.resolve("letters/101.html"));
+        assertTrue(letter.contains("<p>Date: <span class=\"blank\"></span>"), letter);
+        assertTrue(letter.contains("<p>Contact: <span class=\"blank\"></span>"), letter);
+
+        round("select", SAMPLES + "/toolkit-example.yaml", VACANCY, "--format", "html");
+        assertTrue(Files.readString(folder.resolve("letters/101.html"))
+                .contains("Contact: the recruitment team, recruitment@anytown.example"));
+    }
+
+    @Test
+    void the_last_page_of_a_letter_holds_more_than_its_ending() throws IOException {
+        round("select", SAMPLES + "/toolkit-example.yaml", VACANCY);
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("letters/101.pdf")))) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            String text = last.getText(document);
+            assertTrue(text.contains("B23 Maintain and develop an information system"), text);
+            assertTrue(text.contains("Anytown District Council"), text);
+            assertFalse(text.lines().anyMatch(line -> line.strip().startsWith("/")), text);
+        }
     }
 
     @Test
@@ -262,6 +278,7 @@ class RecruitmentSamplesTest {
             }
         }
         Node vacancy = inputs.get("vacancy").orElseThrow();
+        personal.add(vacancy.text("contact"));
         for (Node member : vacancy.items("panel")) {
             personal.addAll(List.of(member.text("name").split(" ")));
             member.items("declared").forEach(declared -> personal.add(declared.text("relationship")));

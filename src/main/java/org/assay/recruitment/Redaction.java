@@ -20,7 +20,7 @@ final class Redaction {
         if (!(vacancy instanceof Node.Mapping mapping)) {
             return vacancy;
         }
-        Node.Mapping redacted = each(mapping, "panel", Redaction::member);
+        Node.Mapping redacted = each(replaced(mapping, "contact", REDACTED), "panel", Redaction::member);
         return each(redacted, "orderAmongEquals", order -> replaced(order, "reason", REDACTED));
     }
 

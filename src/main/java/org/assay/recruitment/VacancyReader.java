@@ -39,6 +39,7 @@ final class VacancyReader {
     private Vacancy vacancy() {
         file.optionalId("suite");
         file.optionalName("organisation");
+        file.optionalName("contact");
         file.optionalId("role");
         Fields scale = file.child("scale");
         int lowest = scale.number("min", 0, 1);

@@ -37,7 +37,8 @@ public final class Case {
         if (input("units") instanceof Node.Sequence units) {
             units.items().forEach(unit -> titles.put(unit.text("code"), unit.text("title")));
         }
-        vacancy().items("criteria").forEach(node -> criteria.add(CriterionRow.of(node, titles)));
+        String passMark = vacancy().text("passMark");
+        vacancy().items("criteria").forEach(node -> criteria.add(CriterionRow.of(node, titles, passMark)));
         List<Person> all = input("applications").items("applicants").stream()
                 .map(node -> new Person(node.text("id"), node.text("name")))
                 .toList();

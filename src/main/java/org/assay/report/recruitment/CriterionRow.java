@@ -9,11 +9,18 @@ import org.assay.report.competence.Words;
  * A criterion as the person specification has it.
  *
  * @param need E for essential, D for desirable
+ * @param passMark what it has to score
  * @param methodIds as the vacancy writes them
  * @param units code and title of each unit that it refers to
  */
 public record CriterionRow(
-        String id, String category, String text, String need, List<String> methodIds, List<Unit> units) {
+        String id,
+        String category,
+        String text,
+        String need,
+        String passMark,
+        List<String> methodIds,
+        List<Unit> units) {
     private static final Map<String, String> CATEGORIES = Map.of(
             "qualifications", "Qualifications",
             "experience", "Experience",
@@ -28,7 +35,8 @@ public record CriterionRow(
     /** A unit of the standard. */
     public record Unit(String code, String title) {}
 
-    static CriterionRow of(Node node, Map<String, String> titles) {
+    /** @param passMark of criteria that have none of their own */
+    static CriterionRow of(Node node, Map<String, String> titles, String passMark) {
         List<Unit> units = texts(node, "units").stream()
                 .map(code -> new Unit(code, titles.getOrDefault(code, "")))
                 .toList();
@@ -37,6 +45,7 @@ public record CriterionRow(
                 CATEGORIES.getOrDefault(node.text("category"), node.text("category")),
                 node.text("text"),
                 node.text("need").equals("essential") ? "E" : "D",
+                node.get("passMark").isPresent() ? node.text("passMark") : passMark,
                 texts(node, "methods"),
                 units);
     }
@@ -50,6 +59,10 @@ public record CriterionRow(
     /** As people read them. */
     public String methods() {
         return String.join(", ", methodIds.stream().map(Words::phrase).toList());
+    }
+
+    boolean isQualification() {
+        return category.equals(CATEGORIES.get("qualifications"));
     }
 
     public boolean essential() {

@@ -1,16 +1,18 @@
 package org.assay.report.recruitment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
 /**
  * The feedback to one applicant. It is made from judgements on that applicant alone: what the grid says of each criterion,
- * and the result. Places, totals and anything that would tell of others stay out.
+ * and the result. Places, totals, comments and anything that would tell of others stay out.
  *
- * @param strong criteria whose score lies above what was needed
+ * @param result the verdict that the letter tells; empty while there is none
+ * @param contact whom to ask; empty where the vacancy does not say, and the recruiter fills it in
+ * @param strong criteria whose score lies well above what was needed: in the upper half between that and the highest
  * @param shown the other criteria that were demonstrated
  * @param notShown criteria that were not
  * @param open criteria that nobody assessed, though this stage could
@@ -19,7 +21,8 @@ import org.assay.rules.Subject.Kind;
 public record LetterView(
         Heading heading,
         Case.Person person,
-        String outcome,
+        String result,
+        String contact,
         List<Point> strong,
         List<Point> shown,
         List<Point> notShown,
@@ -48,21 +51,72 @@ public record LetterView(
             "not appointable",
             "incomplete");
 
-    /**
-     * A criterion and its score.
-     *
-     * @param marked whether it is essential and was not shown
-     */
-    public record Point(CriterionRow criterion, String score, String most, boolean marked) {}
+    /** A criterion and its score, of the most that there is. */
+    public record Point(CriterionRow criterion, Mark mark, String most) {
+        /** Whether it is essential and was not shown. */
+        boolean lacking() {
+            return mark.tone().equals("no") && criterion.essential();
+        }
 
-    /** Whether what was not shown alone decided. */
-    public boolean lacksEssential() {
-        return notShown.stream().anyMatch(Point::marked);
+        /** Whether the score is above what was needed, and no nearer to that than to the highest. */
+        boolean strong() {
+            BigDecimal score = new BigDecimal(mark.score());
+            BigDecimal needed = new BigDecimal(criterion.passMark());
+            return score.compareTo(needed) > 0 && score.add(score).compareTo(needed.add(new BigDecimal(most))) >= 0;
+        }
+
+        /** {@code 2.4 of 5, at least 3 needed; essential}; empty where there is no score. */
+        public String says() {
+            if (mark.score().isEmpty()) {
+                return "";
+            }
+            return mark.score() + " of " + most
+                    + (mark.tone().equals("no") ? ", at least " + criterion.passMark() + " needed" : "")
+                    + (lacking() ? "; essential" : "");
+        }
+    }
+
+    public String outcome() {
+        return OUTCOMES.getOrDefault(result, UNFINISHED);
     }
 
     /** Whether the result is still open: then the letter tells what is missing, and nothing of what was seen so far. */
     public boolean unfinished() {
-        return outcome.equals(UNFINISHED);
+        return outcome().equals(UNFINISHED);
+    }
+
+    /** What it means that some criteria were not shown. */
+    public String meaning() {
+        boolean decided = result.equals("sifted out") || result.equals("not appointable");
+        return "Here what we saw did not reach the score that was needed."
+                + (decided && notShown.stream().anyMatch(Point::lacking)
+                        ? " What is essential is needed for the post, and therefore decided the result."
+                        : "");
+    }
+
+    /** What may help another time; nothing for whoever has got the post. */
+    public List<String> advice() {
+        List<String> advice = new ArrayList<>();
+        if (!result.equals("recommended for appointment")) {
+            boolean qualification =
+                    notShown.stream().anyMatch(point -> point.criterion().isQualification());
+            boolean other =
+                    notShown.stream().anyMatch(point -> !point.criterion().isQualification());
+            if (qualification) {
+                advice.add("For a qualification, we need its certificate, or proof of an equivalent one.");
+            }
+            if (other) {
+                advice.add((qualification ? "The rest" : "This")
+                        + " may still be something that you can do: next time, give an example of when and how you did"
+                        + " it.");
+            }
+        }
+        return advice;
+    }
+
+    /** Whether any of the needs names a unit of the standard. */
+    public boolean namesUnits() {
+        return needs.stream().anyMatch(need -> !need.units().isEmpty());
     }
 
     public static LetterView of(Case round, Case.Person person) {
@@ -70,13 +124,10 @@ public record LetterView(
         List<Point> shown = new ArrayList<>();
         List<Point> notShown = new ArrayList<>();
         List<Point> open = new ArrayList<>();
-        String most =
-                round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
         for (CriterionRow criterion : round.criteria()) {
-            Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.result(person.id(), criterion.id()));
-            Point point = new Point(criterion, mark.score(), most, mark.tone().equals("no") && criterion.essential());
-            switch (mark.tone()) {
-                case "yes" -> (mark.score().equals(most) ? strong : shown).add(point);
+            Point point = point(round, person, criterion);
+            switch (point.mark().tone()) {
+                case "yes" -> (point.strong() ? strong : shown).add(point);
                 case "no" -> notShown.add(point);
                 default -> {
                     if (!round.isLeftToSelection(criterion)) {
@@ -89,18 +140,21 @@ public record LetterView(
                 .map(SelectionView.Need::criterion)
                 .toList();
         Heading heading = Heading.of("Feedback on your application", round);
-        return new LetterView(heading, person, outcome(round, person), strong, shown, notShown, open, needs);
+        String contact = round.vacancy().text("contact");
+        return new LetterView(heading, person, result(round, person), contact, strong, shown, notShown, open, needs);
     }
 
-    private static String outcome(Case round, Case.Person person) {
+    private static Point point(Case round, Case.Person person, CriterionRow criterion) {
+        Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.result(person.id(), criterion.id()));
+        String most =
+                round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
+        return new Point(criterion, mark, most);
+    }
+
+    private static String result(Case round, Case.Person person) {
         List<String> labels = round.about(Kind.APPLICANT, person.id()).stream()
-                .map(Judgement::verdict)
-                .map(verdict -> verdict.label())
+                .map(judgement -> judgement.verdict().label())
                 .toList();
-        return ORDER.stream()
-                .filter(labels::contains)
-                .map(OUTCOMES::get)
-                .findFirst()
-                .orElse(UNFINISHED);
+        return ORDER.stream().filter(labels::contains).findFirst().orElse("");
     }
 }
