@@ -178,6 +178,79 @@ class RecruitmentSamplesTest {
     }
 
     @Test
+    void pages_of_an_earlier_run_are_never_left_among_new_ones() throws IOException {
+        round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "html");
+        byte[] before = Files.readAllBytes(folder.resolve("letters/101.html"));
+        for (List<String> later : List.of(
+                List.of(SAMPLES + "/toolkit-example.yaml", "--format", "html"),
+                List.of(SAMPLES + "/selection.yaml", "--format", "html", "--name-blind"),
+                List.of(SAMPLES + "/selection.yaml", "--format", "pdf"))) {
+            List<String> args = new java.util.ArrayList<>(List.of("select", VACANCY));
+            args.addAll(later);
+            args.addAll(List.of("-o", folder.toString()));
+            Run run = Run.assay(args.toArray(String[]::new));
+
+            assertEquals(3, run.exitCode(), run::toString);
+            assertTrue(run.err().contains("letters: this run does not write "), run::toString);
+            assertTrue(
+                    run.err()
+                            .contains("107.html, 109.html, 110.html, which would stay among its files; delete what is"
+                                    + " outdated, or choose another folder with -o"),
+                    run::toString);
+            assertFalse(Files.exists(folder.resolve("EA-2026-01-selection.pdf")), "something is written");
+            assertTrue(java.util.Arrays.equals(before, Files.readAllBytes(folder.resolve("letters/101.html"))));
+        }
+        assertEquals(
+                0,
+                Run.assay("select", VACANCY, SAMPLES + "/selection.yaml", "--format", "html", "-o", folder.toString())
+                        .exitCode());
+    }
+
+    @Test
+    void a_sift_writes_to_everybody_and_decides_nothing_of_who_is_not_yet_assessed() throws IOException {
+        round("sift", SAMPLES + "/applications.csv", VACANCY);
+        try (Stream<Path> letters = Files.list(folder.resolve("sift-letters"))) {
+            assertEquals(12, letters.count());
+        }
+
+        String out = siftLetter("106");
+        assertTrue(out.contains("Your application does not go forward this time."), out);
+        assertTrue(out.contains("What was not shown"), out);
+        assertFalse(out.contains("Works well in a team"), "the sift does not assess it: " + out);
+        assertTrue(siftLetter("105").contains("You are invited to an interview."));
+        assertTrue(siftLetter("101").contains("Your application goes forward to the next stage."));
+        String open = siftLetter("111");
+        assertTrue(open.contains("is not finished yet, and nothing is decided."), open);
+        assertTrue(open.contains("What is still to be assessed"), open);
+        assertTrue(open.contains("A year or more of administrative work"), open);
+        assertFalse(open.contains("of 5"), "no score of what is still open: " + open);
+    }
+
+    private String siftLetter(String applicant) throws IOException {
+        Path letter = folder.resolve("sift-letters/" + applicant + ".pdf");
+        return text(Files.readAllBytes(letter)).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_sift_writes_no_letters_where_none_are_wanted() throws IOException {
+        for (List<String> options :
+                List.of(List.of("--round-only"), List.of("--name-blind"), List.of("--format", "json,text,csv"))) {
+            round("sift", SAMPLES + "/applications.csv", VACANCY, options.toArray(String[]::new));
+            assertFalse(Files.exists(folder.resolve("sift-letters")), options::toString);
+        }
+    }
+
+    @Test
+    void letters_lie_beside_a_report_that_is_one_file() throws IOException {
+        Path report = folder.resolve("report.pdf");
+        Run run = Run.assay("sift", VACANCY, SAMPLES + "/applications.csv", "-o", report.toString());
+
+        assertEquals(0, run.exitCode(), run::toString);
+        assertTrue(Files.isRegularFile(report));
+        assertTrue(Files.isRegularFile(folder.resolve("sift-letters/101.pdf")));
+    }
+
+    @Test
     void the_example_of_the_toolkit_is_laid_out_as_its_grid() throws IOException {
         round("select", SAMPLES + "/toolkit-example.yaml", VACANCY);
         String grid = text(Files.readAllBytes(folder.resolve("grids/101.pdf"))).replaceAll("\\s+", " ");

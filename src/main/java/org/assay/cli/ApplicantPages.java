@@ -1,10 +1,19 @@
 package org.assay.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.OutputFile;
+import org.assay.input.Problem;
+import org.assay.input.Problems;
+import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
 import org.assay.recruitment.Recruitment.Stage;
@@ -29,17 +38,13 @@ final class ApplicantPages {
         }
     }
 
+    private static final int MOST_NAMES = 10;
+
     private final DecisionRecord decision;
     private final Path folder;
     private final List<RoundFormat> formats;
+    private final List<Kind> possible;
     private final List<Kind> kinds;
-
-    private ApplicantPages(DecisionRecord decision, Path folder, List<RoundFormat> formats, List<Kind> kinds) {
-        this.decision = decision;
-        this.folder = folder;
-        this.formats = formats;
-        this.kinds = kinds;
-    }
 
     /**
      * What a round is to have beside its report.
@@ -47,14 +52,58 @@ final class ApplicantPages {
      * @param formats those that are pages
      * @param letters whether there are names to write to
      */
-    static ApplicantPages of(
-            Stage stage, DecisionRecord decision, Path folder, List<RoundFormat> formats, boolean letters) {
-        List<Kind> kinds = stage == Stage.SIFT ? List.of(Kind.SIFT_LETTER) : List.of(Kind.GRID, Kind.LETTER);
-        return new ApplicantPages(
-                decision,
-                folder,
-                formats,
-                kinds.stream().filter(kind -> letters || kind == Kind.GRID).toList());
+    ApplicantPages(Stage stage, DecisionRecord decision, Path folder, List<RoundFormat> formats, boolean letters) {
+        this.decision = decision;
+        this.folder = folder;
+        this.formats = formats;
+        possible = stage == Stage.SIFT ? List.of(Kind.SIFT_LETTER) : List.of(Kind.GRID, Kind.LETTER);
+        kinds = possible.stream().filter(kind -> letters || kind == Kind.GRID).toList();
+    }
+
+    /**
+     * Refuses folders with pages of an earlier run that would stay among the new ones: an outdated letter is easily posted.
+     * They are not deleted, as somebody else may have put them there.
+     *
+     * @throws InputException with every such folder
+     */
+    void refuseOutdated() {
+        if (formats.isEmpty()) {
+            return;
+        }
+        Problems problems = new Problems();
+        for (Kind kind : possible) {
+            List<String> outdated = outdated(kind);
+            if (!outdated.isEmpty()) {
+                int more = outdated.size() - MOST_NAMES;
+                problems.add(
+                        Source.whole(folder.resolve(kind.folder).toString()),
+                        "this run does not write "
+                                + String.join(", ", outdated.subList(0, Math.min(MOST_NAMES, outdated.size())))
+                                + (more > 0 ? " and " + more + " more" : "") + ", which would stay among its files",
+                        "delete what is outdated, or choose another folder with -o");
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    private List<String> outdated(Kind kind) {
+        Path holding = folder.resolve(kind.folder);
+        if (!Files.isDirectory(holding)) {
+            return List.of();
+        }
+        Set<String> written = new HashSet<>();
+        if (kinds.contains(kind)) {
+            formats.forEach(format -> applicants().forEach(id -> written.add(id + "." + format.ending())));
+        }
+        try (Stream<Path> files = Files.list(holding)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("[^.].*\\.(pdf|html)") && !written.contains(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new InputException(List.of(new Problem(
+                    Source.whole(holding.toString()), "the folder cannot be read", "check that you may read it")));
+        }
     }
 
     /** Writes all of them, and returns their folders. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
@@ -36,14 +38,16 @@ final class RoundOutput {
      *
      * @param letters whether there are names to write to
      * @return the files and folders written
+     * @throws InputException where pages of an earlier run would stay among them; nothing is written then
      */
     List<Path> write(DecisionRecord decision, Recruitment.Stage stage, boolean letters) {
-        List<Path> written = new ArrayList<>(writeRound(decision, stage));
-        if (!roundOnly) {
-            written.addAll(ApplicantPages.of(stage, decision, folder(), pages(), letters)
-                    .write());
+        if (roundOnly) {
+            return writeRound(decision, stage);
         }
-        return written;
+        ApplicantPages each = new ApplicantPages(stage, decision, folder(), pages(), letters);
+        each.refuseOutdated();
+        return Stream.concat(writeRound(decision, stage).stream(), each.write().stream())
+                .toList();
     }
 
     private List<Path> writeRound(DecisionRecord decision, Recruitment.Stage stage) {
