@@ -13,9 +13,12 @@ import org.assay.report.recruitment.SiftView;
 public final class RecruitmentCsv {
     private RecruitmentCsv() {}
 
+    /** By this mark of the byte order, spreadsheet programs read the letters of names as they are. */
+    private static final String MARK = "\uFEFF";
+
     public static String of(DecisionRecord decision) {
         Case round = new Case(decision);
-        StringBuilder csv = new StringBuilder();
+        StringBuilder csv = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             if (round.isSift()) {
                 sift(SiftView.of(round, ""), printer);
@@ -43,7 +46,18 @@ public final class RecruitmentCsv {
     }
 
     private static void selection(SelectionView view, CSVPrinter printer) throws IOException {
-        printer.printRecord("place", "id", "name", "total", "essential", "desirable", "result", "statement");
+        printer.printRecord(
+                "place",
+                "id",
+                "name",
+                "total",
+                "total of",
+                "essential",
+                "essential of",
+                "desirable",
+                "desirable of",
+                "result",
+                "statement");
         for (SelectionView.Placed row : view.merit()) {
             print(row, printer);
         }
@@ -57,10 +71,22 @@ public final class RecruitmentCsv {
                 row.place(),
                 SpreadsheetText.safe(row.person().id()),
                 SpreadsheetText.safe(row.person().name()),
-                row.total(),
-                row.essential(),
-                row.desirable(),
+                score(row.total()),
+                most(row.total()),
+                score(row.essential()),
+                most(row.essential()),
+                score(row.desirable()),
+                most(row.desirable()),
                 row.result(),
                 SpreadsheetText.safe(row.statement()));
+    }
+
+    /** {@code 66.15} of {@code 66.15 of 80}: a number, which a spreadsheet sorts. */
+    private static String score(String points) {
+        return points.replaceFirst(" of .*", "");
+    }
+
+    private static String most(String points) {
+        return points.replaceFirst(".* of ", "");
     }
 }
