@@ -38,7 +38,8 @@ final class WhyCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "UNIT[/REQUIREMENT]",
-            description = "What to explain: a unit, a requirement such as ES19/4, or an item of evidence. "
+            description = "What to explain: a unit, a requirement such as ES19/4, or an item of evidence; of a round "
+                    + "of recruitment an applicant such as 101, or a criterion of one such as 101/Q1. "
                     + "Without it, the decision as a whole.")
     private Optional<String> subject = Optional.empty();
 
@@ -73,7 +74,9 @@ final class WhyCommand implements Callable<Integer> {
                 .map(judgement -> judgement.subject().id())
                 .distinct()
                 .toList();
-        String remedy = "name a unit, a requirement such as ES19/4, or an item of evidence of this portfolio";
+        String remedy = decision.inputs().containsKey("vacancy")
+                ? "name an applicant of this round, or a criterion of one, such as 101/Q1"
+                : "name a unit, a requirement such as ES19/4, or an item of evidence of this portfolio";
         return new InputException(List.of(new Problem(
                 Source.whole(portfolio.toString()),
                 "nothing was judged about \"" + wanted + "\"",

@@ -1,6 +1,7 @@
 package org.assay.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.Judgements;
+import org.assay.report.recruitment.LetterView;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
@@ -26,7 +28,8 @@ public final class Explanation {
     }
 
     /**
-     * Explains every judgement on a subject, and on an item of evidence every claim of it that does not count, too.
+     * Explains every judgement on a subject, and on an item of evidence every claim of it that does not count, too: first
+     * the answer, such as who is appointable, then what only leads to it.
      *
      * @param subject {@code ES19}, {@code ES19/4}, {@code E03} or the portfolio's reference, which is the decision
      * @return the text, or nothing where no judgement is on that subject
@@ -38,7 +41,7 @@ public final class Explanation {
                         j.subject().id().equals(subject) || j.subject().id().startsWith(subject + ">"))
                 .filter(j -> !Judgements.closes(j))
                 .toList();
-        found.forEach(explanation::explain);
+        found.stream().sorted(Comparator.comparing(LetterView::isGround)).forEach(explanation::explain);
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", explanation.lines) + "\n");
     }
 

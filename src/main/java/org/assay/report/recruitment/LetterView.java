@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
 /**
@@ -142,6 +143,12 @@ public record LetterView(
         Heading heading = Heading.of("Feedback on your application", round);
         String contact = round.vacancy().text("contact");
         return new LetterView(heading, person, result(round, person), contact, strong, shown, notShown, open, needs);
+    }
+
+    /** Whether a judgement tells no result: what it says is a ground of one. */
+    public static boolean isGround(Judgement judgement) {
+        return judgement.subject().kind() == Kind.APPLICANT
+                && !OUTCOMES.containsKey(judgement.verdict().label());
     }
 
     private static Point point(Case round, Case.Person person, CriterionRow criterion) {
