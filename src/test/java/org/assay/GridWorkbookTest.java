@@ -125,7 +125,7 @@ class GridWorkbookTest {
 
         private void fill(Sheet sheet, String heading, Row row, int column, int score, Map<String, String> filled) {
             String id = row.getCellText(0);
-            String comment = score % 2 == 0 ? "" : "=1+1; \u201csaid\u201d Siân & <Co> of " + id;
+            String comment = score % 2 == 0 ? "" : "=1+1; \u201csaid\u201d naïve & <Co> of " + id;
             filled.put(address(row, column), "<v>" + score + "</v>");
             if (!comment.isEmpty()) {
                 String xml = comment.replace("&", "&amp;").replace("<", "&lt;");

@@ -178,6 +178,119 @@ class RecruitmentSamplesTest {
     }
 
     @Test
+    void a_grid_shows_who_scored_what_by_which_method_and_why() throws IOException {
+        round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "html");
+        String grid = Files.readString(folder.resolve("grids/101.html"));
+
+        assertTrue(
+                grid.contains("R2: application form 1 (“Mentioned without an example”), interview 1 (“No example was"
+                        + " given”)"),
+                grid);
+        assertTrue(grid.contains("R1: Helen Marsh"), grid);
+        assertTrue(Files.readString(folder.resolve("grids/110.html")).contains("R2 (does not count): "));
+        String letter = Files.readString(folder.resolve("letters/101.html"));
+        assertFalse(letter.contains("example was given") || letter.contains("R2"), "no scorer is quoted: " + letter);
+    }
+
+    @Test
+    void a_sift_report_can_be_read_by_itself() throws IOException {
+        String report = text(round("sift", SAMPLES + "/applications.csv", VACANCY, "--format", "html"), ".html");
+
+        assertTrue(report.contains("R1 gave 2 for S1 (application-form)"), report);
+        assertTrue(report.contains("(“"), "a comment stands beside its score: " + report);
+        assertTrue(report.contains("<td>Works well in a team</td><td>E</td><td>Interview</td>"), report);
+        assertTrue(report.contains("R2: Tomos Rees"), report);
+        assertTrue(
+                report.contains("Applicants 109 and 112 may be one person: they have the same name and date of birth."),
+                report);
+    }
+
+    @Test
+    void a_name_blind_sift_has_no_name_in_comments_and_no_applicants_who_share_one() throws IOException {
+        Path table = folder.resolve("applications.csv");
+        Files.writeString(
+                table,
+                Files.readString(SAMPLES.resolve("applications.csv"))
+                        .replaceFirst("Mentioned without an example", "Ms Yusuf and Amina Yusuf gave no example"));
+        for (String format : List.of("html", "json")) {
+            String report =
+                    text(round("sift", table.toString(), VACANCY, "--name-blind", "--format", format), "." + format);
+            assertTrue(format.equals("html") || report.contains("Ms Applicant "), report);
+            assertFalse(report.contains("may be one person"), report);
+            assertFalse(report.contains("Lund") || report.contains("Amina") || report.contains("Yusuf"), report);
+        }
+    }
+
+    @Test
+    void names_put_back_are_in_the_selection_report_and_the_letters_alone() throws IOException {
+        round(
+                "select",
+                SAMPLES + "/selection.yaml",
+                VACANCY,
+                "--names",
+                SAMPLES + "/selection.yaml",
+                "--format",
+                "html");
+
+        assertTrue(text(folder.resolve("EA-2026-01-selection"), ".html").contains("Ruth Calder"));
+        assertTrue(Files.readString(folder.resolve("letters/107.html")).contains("Ruth Calder"));
+        String grid = Files.readString(folder.resolve("grids/107.html"));
+        assertFalse(grid.contains("Calder"), grid);
+        assertTrue(grid.contains("Assessment grid of Applicant "), grid);
+    }
+
+    @Test
+    void why_gives_the_answer_before_its_grounds_and_asks_for_applicants() throws IOException {
+        String record = round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "json") + ".json";
+
+        Run why = Run.assay("why", record, "104");
+        assertTrue(why.out().startsWith("104 is not appointable: "), why::toString);
+        assertTrue(Run.assay("why", record, "107").out().startsWith("107 is recommended for appointment"));
+        Run unknown = Run.assay("why", record, "999");
+        assertEquals(3, unknown.exitCode());
+        assertTrue(
+                unknown.err().contains("name an applicant of this round, or a criterion of one, such as 101/Q1"),
+                unknown::toString);
+    }
+
+    @Test
+    void what_the_pdf_cannot_show_as_it_was_written_is_told() throws IOException {
+        Path table = folder.resolve("applications.csv");
+        Files.writeString(
+                table, Files.readString(SAMPLES.resolve("applications.csv")).replace("Amina Yusuf", "王 Yusuf"));
+        for (String command : List.of("sift", "select")) {
+            List<String> args = List.of(command, VACANCY, table.toString(), "--round-only", "-o", folder.toString());
+            Run pdf = Run.assay(args.toArray(String[]::new));
+            assertTrue(
+                    pdf.err()
+                            .contains("applications.csv: the PDF does not show this as it is written: U+738B CJK"
+                                    + " UNIFIED IDEOGRAPH-738B; give the web page"),
+                    pdf::toString);
+        }
+        Run page = Run.assay("sift", VACANCY, table.toString(), "--format", "json", "-o", folder.toString());
+        assertFalse(page.err().contains("the PDF"), page::toString);
+    }
+
+    @Test
+    void totals_are_numbers_for_a_spreadsheet_that_reads_letters_as_they_are() throws IOException {
+        String csv = text(round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "csv"), ".csv");
+
+        assertTrue(csv.startsWith("\uFEFFplace,id,name,total,total of,essential,essential of,"), csv);
+        assertTrue(csv.contains("1,107,Ruth Calder,66.15,80,41.4,50,24.75,30,Recommended for appointment,"), csv);
+        assertTrue(csv.contains("Siân"), csv);
+    }
+
+    @Test
+    void applications_in_a_table_with_a_byte_order_mark_are_read() throws IOException {
+        Path table = folder.resolve("marked.csv");
+        Files.writeString(table, "\uFEFF" + Files.readString(SAMPLES.resolve("applications.csv")));
+
+        Path round = round("sift", table.toString(), VACANCY, "--format", "text");
+
+        assertEquals(Files.readString(EXPECTED.resolve("sift.txt")), text(round, ".txt"));
+    }
+
+    @Test
     void pages_of_an_earlier_run_are_never_left_among_new_ones() throws IOException {
         round("select", SAMPLES + "/selection.yaml", VACANCY, "--format", "html");
         byte[] before = Files.readAllBytes(folder.resolve("letters/101.html"));

@@ -16,6 +16,7 @@ import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
+import org.assay.recruitment.Blind;
 import org.assay.recruitment.Recruitment.Stage;
 import org.assay.report.RecruitmentReport;
 
@@ -32,10 +33,6 @@ final class ApplicantPages {
         Kind(String folder) {
             this.folder = folder;
         }
-
-        private RecruitmentReport.Page page(RecruitmentReport report, String applicant) {
-            return this == GRID ? report.grid(applicant) : report.letter(applicant);
-        }
     }
 
     private static final int MOST_NAMES = 10;
@@ -43,6 +40,7 @@ final class ApplicantPages {
     private final DecisionRecord decision;
     private final Path folder;
     private final List<RoundFormat> formats;
+    private final RoundArguments.Names names;
     private final List<Kind> possible;
     private final List<Kind> kinds;
 
@@ -50,14 +48,18 @@ final class ApplicantPages {
      * What a round is to have beside its report.
      *
      * @param formats those that are pages
-     * @param letters whether there are names to write to
+     * @param names who may read them
      */
-    ApplicantPages(Stage stage, DecisionRecord decision, Path folder, List<RoundFormat> formats, boolean letters) {
+    ApplicantPages(
+            Stage stage, DecisionRecord decision, Path folder, List<RoundFormat> formats, RoundArguments.Names names) {
+        this.names = names;
         this.decision = decision;
         this.folder = folder;
         this.formats = formats;
         possible = stage == Stage.SIFT ? List.of(Kind.SIFT_LETTER) : List.of(Kind.GRID, Kind.LETTER);
-        kinds = possible.stream().filter(kind -> letters || kind == Kind.GRID).toList();
+        kinds = possible.stream()
+                .filter(kind -> names != RoundArguments.Names.BLIND || kind == Kind.GRID)
+                .toList();
     }
 
     /**
@@ -117,13 +119,24 @@ final class ApplicantPages {
     }
 
     private void write(RecruitmentReport report, Kind kind, String applicant) {
-        RecruitmentReport.Page page = kind.page(report, applicant);
+        RecruitmentReport.Page page = page(report, kind, applicant);
         for (RoundFormat format : formats) {
             byte[] bytes = format == RoundFormat.PDF
                     ? report.pdf(page)
                     : report.html(page).getBytes(StandardCharsets.UTF_8);
             OutputFile.write(folder.resolve(kind.folder).resolve(applicant + "." + format.ending()), bytes);
         }
+    }
+
+    /** A panel that scored under pseudonyms keeps them: names are in the selection report and the letters. */
+    private RecruitmentReport.Page page(RecruitmentReport report, Kind kind, String applicant) {
+        if (kind != Kind.GRID) {
+            return report.letter(applicant);
+        }
+        String vacancy = decision.inputs().get("vacancy").text("reference");
+        return names == RoundArguments.Names.PUT_BACK
+                ? report.grid(applicant, Blind.pseudonym(vacancy, applicant))
+                : report.grid(applicant);
     }
 
     private List<String> applicants() {

@@ -136,12 +136,15 @@ final class OutputOptions {
     }
 
     private List<String> unprintable(DecisionRecord decision) {
-        return formats.contains(ReportFormat.PDF)
-                ? Glyphs.warnings(decision).stream()
-                        .map(warning -> "the PDF does not show this as it is written: " + warning
-                                + "; give the web page (--format html) with it")
-                        .toList()
-                : List.of();
+        return formats.contains(ReportFormat.PDF) ? notAsWritten(decision) : List.of();
+    }
+
+    /** What a PDF of a decision cannot show as it was written. */
+    static List<String> notAsWritten(DecisionRecord decision) {
+        return Glyphs.warnings(decision).stream()
+                .map(warning -> "the PDF does not show this as it is written: " + warning
+                        + "; give the web page (--format html) with it")
+                .toList();
     }
 
     /** Where a run over many portfolios writes. */

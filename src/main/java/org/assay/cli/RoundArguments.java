@@ -43,15 +43,30 @@ final class RoundArguments {
                     "Put the names back that a workbook made with --name-blind lacks: applications that have them.")
     private Optional<Path> names = Optional.empty();
 
-    boolean isNameBlind() {
-        return nameBlind;
+    /** Whether names are known, and to whom. */
+    enum Names {
+        KNOWN,
+        BLIND,
+        /** Scorers saw pseudonyms; those who decide see names. */
+        PUT_BACK
+    }
+
+    Names names() {
+        if (nameBlind) {
+            return Names.BLIND;
+        }
+        return names.isPresent() ? Names.PUT_BACK : Names.KNOWN;
+    }
+
+    Path applications() {
+        return applications;
     }
 
     /** Judges; what is worth knowing of how the files were read goes to {@code err}. */
     DecisionRecord decide(Recruitment.Stage stage, PrintWriter err) {
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
-        read.notes().forEach(note -> err.println("note: " + note));
+        read.told().forEach(note -> err.println("note: " + note));
         return new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version())
                 .decide(document, called(read, document.vacancy()), stage);
     }

@@ -36,18 +36,23 @@ final class RoundOutput {
     /**
      * Writes the round's own report and, where pages are asked for, those about each applicant.
      *
-     * @param letters whether there are names to write to
+     * @param names whether they are known, and to whom
      * @return the files and folders written
      * @throws InputException where pages of an earlier run would stay among them; nothing is written then
      */
-    List<Path> write(DecisionRecord decision, Recruitment.Stage stage, boolean letters) {
+    List<Path> write(DecisionRecord decision, Recruitment.Stage stage, RoundArguments.Names names) {
         if (roundOnly) {
             return writeRound(decision, stage);
         }
-        ApplicantPages each = new ApplicantPages(stage, decision, folder(), pages(), letters);
+        ApplicantPages each = new ApplicantPages(stage, decision, folder(), pages(), names);
         each.refuseOutdated();
         return Stream.concat(writeRound(decision, stage).stream(), each.write().stream())
                 .toList();
+    }
+
+    /** What the PDF, if one was asked for, cannot show as it was written. */
+    List<String> warnings(DecisionRecord decision) {
+        return formats.contains(RoundFormat.PDF) ? OutputOptions.notAsWritten(decision) : List.of();
     }
 
     private List<Path> writeRound(DecisionRecord decision, Recruitment.Stage stage) {

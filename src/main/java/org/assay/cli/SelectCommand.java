@@ -33,7 +33,8 @@ final class SelectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DecisionRecord decision = round.decide(Recruitment.Stage.SELECTION, printing.err());
-        List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, !round.isNameBlind());
+        List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, round.names());
+        output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }

@@ -29,7 +29,8 @@ final class SiftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DecisionRecord decision = round.decide(Recruitment.Stage.SIFT, printing.err());
-        List<Path> written = output.write(decision, Recruitment.Stage.SIFT, !round.isNameBlind());
+        List<Path> written = output.write(decision, Recruitment.Stage.SIFT, round.names());
+        output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
         return ExitCode.DONE;
     }

@@ -54,8 +54,8 @@ final class TemplateGridCommand implements Callable<Integer> {
         Vacancy read = VacancyDocument.read(vacancy, suite.library()).vacancy();
         Applications known = applications
                 .map(file -> ApplicationsFile.read(file, read))
-                .orElse(new Applications(List.of(), List.of()));
-        known.notes().forEach(spec.commandLine().getErr()::println);
+                .orElse(new Applications(List.of(), List.of(), List.of()));
+        known.told().forEach(spec.commandLine().getErr()::println);
         GridWorkbook grid = new GridWorkbook(read, nameBlind ? Blind.of(read, known) : known);
         OutputFile.write(output, out -> grid.write(out, Program.version()));
         spec.commandLine().getOut().println("Workbook: " + output);

@@ -3,9 +3,14 @@ package org.assay.recruitment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
@@ -17,7 +22,7 @@ public final class Blind {
 
     private Blind() {}
 
-    /** The same applications under pseudonyms. */
+    /** The same applications under pseudonyms. Who has the same name as another is no longer told. */
     public static Applications of(Vacancy vacancy, Applications applications) {
         return new Applications(
                 applications.applicants().stream()
@@ -26,9 +31,28 @@ public final class Blind {
                                 pseudonym(vacancy.reference(), a.id()),
                                 Optional.empty(),
                                 a.claimsGuaranteedInterview(),
-                                a.scores()))
+                                unnamed(a, pseudonym(vacancy.reference(), a.id()))))
                         .toList(),
-                applications.notes());
+                applications.notes(),
+                List.of());
+    }
+
+    /** The scores with comments that call the applicant by the pseudonym, however they wrote the name or a part of it. */
+    private static List<GivenScore> unnamed(Application application, String pseudonym) {
+        String part = Stream.of(application.name().split("\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        Pattern name = Pattern.compile(
+                "(?<!\\p{L})" + part + "(?:\\s+" + part + ")*(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return application.scores().stream()
+                .map(score -> new GivenScore(
+                        score.criterion(),
+                        score.method(),
+                        score.by(),
+                        score.value(),
+                        name.matcher(score.comment()).replaceAll(Matcher.quoteReplacement(pseudonym))))
+                .toList();
     }
 
     /**
@@ -48,16 +72,15 @@ public final class Blind {
                         "it has no applicant \"" + a.id() + "\", whom the scores name",
                         "add the applicant, or remove the scores"));
         problems.throwIfAny();
-        return new Applications(
-                applications.applicants().stream()
-                        .map(a -> new Application(
-                                a.id(),
-                                byId.get(a.id()).name(),
-                                byId.get(a.id()).born(),
-                                a.claimsGuaranteedInterview(),
-                                a.scores()))
-                        .toList(),
-                applications.notes());
+        List<Application> named = applications.applicants().stream()
+                .map(a -> new Application(
+                        a.id(),
+                        byId.get(a.id()).name(),
+                        byId.get(a.id()).born(),
+                        a.claimsGuaranteedInterview(),
+                        a.scores()))
+                .toList();
+        return new Applications(named, applications.notes(), Alike.among(named));
     }
 
     /** {@code Applicant 3F09A2}: the same for the same applicant of the same vacancy, whoever makes it, and no name in it. */

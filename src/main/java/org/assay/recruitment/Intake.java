@@ -164,12 +164,11 @@ final class Intake {
         if (people.isEmpty()) {
             problems.add(whole, "there is no applicant in it", "add at least one");
         }
-        noteSamePeople();
         List<Application> applicants = people.values().stream()
                 .sorted(Comparator.comparing(Person::id, SubjectOrder.INSTANCE))
                 .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), ordered(p.scores())))
                 .toList();
-        return new Applications(applicants, notes);
+        return new Applications(applicants, notes, Alike.among(applicants));
     }
 
     /** In order of the criteria, then of methods and scorers: how a file orders its rows changes nothing. */
@@ -181,18 +180,5 @@ final class Intake {
                         .thenComparing(GivenScore::method)
                         .thenComparing(GivenScore::by))
                 .toList();
-    }
-
-    private void noteSamePeople() {
-        Map<String, Person> seen = new HashMap<>();
-        for (Person person : people.values()) {
-            String key = person.name().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ") + person.born();
-            Person other = seen.putIfAbsent(key, person);
-            if (other != null && person.isNamed()) {
-                notes.add("applicants " + other.id() + " and " + person.id()
-                        + " may be one person: they have the same name"
-                        + (person.born().isPresent() ? " and date of birth" : ""));
-            }
-        }
     }
 }

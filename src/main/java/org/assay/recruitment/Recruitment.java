@@ -98,7 +98,7 @@ public final class Recruitment {
                 AREA,
                 program,
                 Map.of(
-                        "round", Node.Mapping.of(Map.of("stage", Node.Scalar.of(stage.id()))),
+                        "round", round(stage, applications.alike()),
                         "vacancy", document.node(),
                         "units", document.units(),
                         "sources", document.sources(),
@@ -111,6 +111,15 @@ public final class Recruitment {
                 DecisionRecord.Centre.of(rulebook, STAGES, vacancy.closing()),
                 rulebook.inForce(STAGES, vacancy.closing()),
                 judge(vacancy, applications, stage));
+    }
+
+    private static Node round(Stage stage, List<String> notes) {
+        Node.Mapping round = Node.Mapping.of(Map.of("stage", Node.Scalar.of(stage.id())));
+        return notes.isEmpty()
+                ? round
+                : round.with(
+                        "notes",
+                        Node.Sequence.of(notes.stream().map(Node.Scalar::of).toList()));
     }
 
     /** Judges the recorded inputs again, with this rulebook and as this program. */

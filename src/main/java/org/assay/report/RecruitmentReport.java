@@ -65,10 +65,19 @@ public final class RecruitmentReport {
 
     /** The grid of one applicant, for the panel. */
     public Page grid(String applicant) {
+        return grid(round.person(applicant));
+    }
+
+    /** The grid of one applicant under another name, for a panel that is not to know whom it scored. */
+    public Page grid(String applicant, String name) {
+        return grid(new Case.Person(applicant, name));
+    }
+
+    private Page grid(Case.Person person) {
         Heading heading = Heading.of("Assessment grid", round);
-        GridView view = GridView.of(round, round.person(applicant));
+        GridView view = GridView.of(round, person);
         Map<String, Object> values = Map.of("view", view, "heading", heading, "footer", "Record SHA-256 " + sha256);
-        return new Page("grid", values, heading, applicant, false);
+        return new Page("grid", values, heading, person.id(), false);
     }
 
     /** The feedback to one applicant. */

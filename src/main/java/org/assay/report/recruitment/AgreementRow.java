@@ -10,7 +10,7 @@ import org.assay.input.Node;
 import org.assay.statistics.Agreement;
 
 /**
- * How far two panel members agree, over everything that both scored.
+ * How far two panel members agree, over everything that both scored and that counts.
  *
  * @param pairs how many scores both gave
  */
@@ -23,15 +23,14 @@ public record AgreementRow(
         String linear,
         String quadratic,
         String icc) {
-    private static final String AGREED = "agreed";
-
     /** A row for every two members who scored something both. */
     static List<AgreementRow> of(Case round) {
         Map<String, Map<String, Integer>> byScorer = new TreeMap<>();
-        for (Node applicant : round.input("applications").items("applicants")) {
-            applicant.items("grids").forEach(grid -> collect(applicant.text("id"), grid, byScorer));
+        for (Case.Person person : round.people()) {
+            round.given(person.id())
+                    .forEach((criterion, given) -> collect(person.id() + "/" + criterion, given, byScorer));
         }
-        byScorer.remove(AGREED);
+        byScorer.remove(Given.AGREED);
         Node scale = round.vacancy().get("scale").orElse(round.vacancy());
         List<String> scorers = List.copyOf(byScorer.keySet());
         List<AgreementRow> rows = new ArrayList<>();
@@ -43,14 +42,11 @@ public record AgreementRow(
         return rows;
     }
 
-    private static void collect(String applicant, Node grid, Map<String, Map<String, Integer>> byScorer) {
-        if (grid.get("scores").orElse(grid) instanceof Node.Mapping scores) {
-            Map<String, Integer> given = byScorer.computeIfAbsent(grid.text("by"), by -> new LinkedHashMap<>());
-            scores.entries()
-                    .forEach((criterion, entry) -> given.put(
-                            applicant + "/" + criterion + "/" + grid.text("method"),
-                            Integer.valueOf(scores.text(criterion))));
-        }
+    /** Scores that count; others are judged by nobody. */
+    private static void collect(String subject, List<Given> given, Map<String, Map<String, Integer>> byScorer) {
+        given.stream().filter(Given::counts).forEach(score -> byScorer.computeIfAbsent(
+                        score.by(), by -> new LinkedHashMap<>())
+                .put(subject + "/" + score.method(), score.score()));
     }
 
     private static java.util.Optional<AgreementRow> row(

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.Sources;
@@ -26,6 +28,9 @@ public final class Case {
     private final Sources sources;
     private final List<CriterionRow> criteria = new ArrayList<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Node> applicants = new LinkedHashMap<>();
+    private final List<Person> panel = new ArrayList<>();
+    private final Set<String> setAside = new HashSet<>();
 
     public Case(DecisionRecord decision) {
         this.decision = decision;
@@ -39,14 +44,24 @@ public final class Case {
         }
         String passMark = vacancy().text("passMark");
         vacancy().items("criteria").forEach(node -> criteria.add(CriterionRow.of(node, titles, passMark)));
-        List<Person> all = input("applications").items("applicants").stream()
-                .map(node -> new Person(node.text("id"), node.text("name")))
-                .toList();
-        all.forEach(person -> people.put(person.id(), person));
+        for (Node node : input("applications").items("applicants")) {
+            people.put(node.text("id"), new Person(node.text("id"), node.text("name")));
+            applicants.put(node.text("id"), node);
+        }
+        for (Node member : vacancy().items("panel")) {
+            panel.add(new Person(member.text("id"), member.text("name")));
+            member.items("declared")
+                    .forEach(declared -> setAside.add(member.text("id") + "/" + declared.text("applicant")));
+        }
     }
 
-    /** An applicant. */
-    public record Person(String id, String name) {}
+    /** An applicant, or a member of the panel. */
+    public record Person(String id, String name) {
+        /** {@code R1: Helen Marsh}; the id alone where a redacted record has no name. */
+        public String called() {
+            return name.equals(id) ? id : id + ": " + name;
+        }
+    }
 
     public DecisionRecord decision() {
         return decision;
@@ -82,6 +97,39 @@ public final class Case {
     /** In order of their ids. */
     public List<Person> people() {
         return List.copyOf(people.values());
+    }
+
+    /** What whoever reads the applications should look at, in sentences. */
+    List<String> notes() {
+        return CriterionRow.texts(input("round"), "notes").stream()
+                .map(Words::sentence)
+                .toList();
+    }
+
+    /** In the order of the vacancy. */
+    public List<Person> panel() {
+        return List.copyOf(panel);
+    }
+
+    /** Everything that was given to an applicant, by criterion, in the order of the record. */
+    Map<String, List<Given>> given(String applicant) {
+        Map<String, List<Given>> given = new LinkedHashMap<>();
+        for (Node grid : applicants.get(applicant).items("grids")) {
+            if (grid.get("scores").orElse(grid) instanceof Node.Mapping scores) {
+                scores.entries().keySet().forEach(criterion -> given.computeIfAbsent(criterion, c -> new ArrayList<>())
+                        .add(given(applicant, criterion, grid, scores)));
+            }
+        }
+        return given;
+    }
+
+    private Given given(String applicant, String criterion, Node grid, Node scores) {
+        return new Given(
+                grid.text("by"),
+                grid.text("method"),
+                Integer.parseInt(scores.text(criterion)),
+                grid.get("comments").map(comments -> comments.text(criterion)).orElse(""),
+                !setAside.contains(grid.text("by") + "/" + applicant));
     }
 
     public Person person(String id) {

@@ -1,8 +1,11 @@
 package org.assay.report.recruitment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
@@ -21,21 +24,29 @@ public record GridView(
         String total,
         String essential,
         String desirable,
+        List<Case.Person> panel,
         List<String> outcome,
         List<String> remarks) {
 
-    /** @param first whether the category begins here */
-    public record Row(CriterionRow criterion, boolean first, Mark mark) {}
+    /**
+     * A criterion with its mark.
+     *
+     * @param first whether the category begins here
+     * @param given what each scorer gave, by method and with their comments
+     */
+    public record Row(CriterionRow criterion, boolean first, Mark mark, List<String> given) {}
 
     public static GridView of(Case round, Case.Person person) {
         List<Row> rows = new ArrayList<>();
         String category = "";
+        Map<String, List<Given>> given = round.given(person.id());
         for (CriterionRow criterion : round.criteria()) {
             String subject = person.id() + "/" + criterion.id();
             rows.add(new Row(
                     criterion,
                     !criterion.category().equals(category),
-                    Mark.of(subject, round.result(person.id(), criterion.id()))));
+                    Mark.of(subject, round.result(person.id(), criterion.id())),
+                    lines(given.getOrDefault(criterion.id(), List.of()))));
             category = criterion.category();
         }
         Optional<Judgement> total = round.verdict(Kind.APPLICANT, person.id(), "scored");
@@ -48,11 +59,25 @@ public record GridView(
                         .orElse(""),
                 total.map(j -> Case.item(j, "desirable criteria of " + person.id()))
                         .orElse(""),
+                round.panel(),
                 round.about(Kind.APPLICANT, person.id()).stream()
                         .filter(j -> !j.verdict().label().equals("scored"))
                         .map(Judgement::statement)
                         .toList(),
                 remarks(round, person.id()));
+    }
+
+    /** {@code R1: interview 4, test 5}, a line for each scorer. */
+    private static List<String> lines(List<Given> given) {
+        Map<String, List<Given>> byScorer =
+                given.stream().collect(Collectors.groupingBy(Given::by, LinkedHashMap::new, Collectors.toList()));
+        return byScorer.entrySet().stream()
+                .map(scorer -> scorer.getKey()
+                        + (scorer.getValue().get(0).counts() ? ": " : " (does not count): ")
+                        + String.join(
+                                ", ",
+                                scorer.getValue().stream().map(Given::says).toList()))
+                .toList();
     }
 
     private static String scale(Node scale) {

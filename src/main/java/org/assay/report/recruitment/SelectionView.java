@@ -20,6 +20,7 @@ public record SelectionView(
         List<String> orders,
         List<Need> needs,
         List<String> remarks,
+        List<String> notes,
         List<AgreementRow> agreement,
         List<String> panel,
         RulesView rules,
@@ -88,6 +89,7 @@ public record SelectionView(
                 statements(round, "equal in merit", "set aside", "place-by-recorded-order"),
                 needs(round),
                 SiftView.remarks(round),
+                round.notes(),
                 AgreementRow.of(round),
                 round.vacancy().items("panel").stream()
                         .map(node -> node.text("name"))

@@ -2,6 +2,7 @@ package org.assay.report.recruitment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assay.report.competence.CheckView;
 import org.assay.report.competence.RulesView;
 import org.assay.report.competence.Words;
@@ -13,6 +14,8 @@ import org.assay.rules.Subject.Kind;
 public record SiftView(
         Heading heading,
         List<CriterionRow> criteria,
+        List<Case.Person> panel,
+        List<String> notes,
         List<Count> counts,
         List<Row> rows,
         List<Row> guaranteed,
@@ -29,15 +32,16 @@ public record SiftView(
      *
      * @param tone {@code yes}, {@code no} or {@code neutral}
      * @param judgement what was concluded
+     * @param round to look up what it rests on, which is done only where reasons are asked for
      */
-    public record Row(Case.Person person, String label, String tone, String cite, Judgement judgement) {
+    public record Row(Case.Person person, String label, String tone, String cite, Judgement judgement, Case round) {
         public String statement() {
             return judgement.statement();
         }
 
         /** Each criterion that decided, whose scores it had and by which rule; none where all decided alike. */
         public List<Reason> because() {
-            return tone.equals("yes") ? List.of() : reasons(judgement);
+            return tone.equals("yes") ? List.of() : reasons(round, judgement);
         }
     }
 
@@ -53,6 +57,8 @@ public record SiftView(
         return new SiftView(
                 Heading.of("Sift report", round),
                 round.criteria(),
+                round.panel(),
+                round.notes(),
                 OUTCOMES.stream()
                         .map(label -> new Count(
                                 Words.capitalised(label),
@@ -84,24 +90,37 @@ public record SiftView(
                 Words.capitalised(judgement.verdict().label()),
                 shown ? "yes" : judgement.verdict().negative() ? "no" : "neutral",
                 round.cite(judgement),
-                judgement);
+                judgement,
+                round);
     }
 
-    private static List<Reason> reasons(Judgement judgement) {
+    private static List<Reason> reasons(Case round, Judgement judgement) {
+        Map<String, List<Given>> given = round.given(judgement.subject().id());
         return judgement.because().stream()
                 .filter(Judgement.class::isInstance)
                 .map(Judgement.class::cast)
-                .map(reason -> new Reason(reason.statement(), scores(reason), "rule " + reason.rule()))
+                .map(reason -> new Reason(reason.statement(), scores(reason, given), "rule " + reason.rule()))
                 .toList();
     }
 
-    private static String scores(Judgement reason) {
+    /** Whose scores, each with its comment. */
+    private static String scores(Judgement reason, Map<String, List<Given>> given) {
+        String criterion = reason.subject().id().replaceFirst(".*/", "");
         List<String> scores = reason.because().stream()
                 .filter(ground ->
                         ground instanceof Ground.Item item && item.entry().startsWith("applicant "))
                 .map(ground -> ((Ground.Item) ground).says())
+                .map(says -> says + comment(says, given.getOrDefault(criterion, List.of())))
                 .toList();
         return String.join("; ", scores);
+    }
+
+    private static String comment(String says, List<Given> given) {
+        return given.stream()
+                .filter(score -> score.isToldBy(says))
+                .map(Given::quoted)
+                .findFirst()
+                .orElse("");
     }
 
     static List<String> remarks(Case round) {

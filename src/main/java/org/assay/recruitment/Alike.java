@@ -1,0 +1,28 @@
+package org.assay.recruitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Notices applicants who may be one person, and tells them by their ids alone. */
+final class Alike {
+    private Alike() {}
+
+    /** @param applicants in order of their ids, so that how a file orders its rows changes nothing */
+    static List<String> among(List<Application> applicants) {
+        List<String> alike = new ArrayList<>();
+        Map<String, Application> seen = new HashMap<>();
+        for (Application one : applicants) {
+            String name = one.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            Application other = seen.putIfAbsent(name + one.born(), one);
+            if (other != null) {
+                alike.add("applicants " + other.id() + " and " + one.id()
+                        + " may be one person: they have the same name"
+                        + (one.born().isPresent() ? " and date of birth" : ""));
+            }
+        }
+        return alike;
+    }
+}
