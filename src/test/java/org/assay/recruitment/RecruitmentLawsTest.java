@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assay.input.Problems;
@@ -96,6 +97,18 @@ class RecruitmentLawsTest {
                                     && item.entry().startsWith("applicant ")));
                 }
             }
+        }
+    }
+
+    @Property(tries = 50)
+    void nobody_has_a_result_by_place_while_another_is_not_fully_assessed(@ForAll long seed) {
+        List<Judgement> judgements = judge(scored(new Random(seed), 2, 0.98), Stage.SELECTION);
+        boolean open = judgements.stream().anyMatch(judgement -> is(judgement, "incomplete"));
+        for (String place : places(judgements).keySet()) {
+            boolean result = Stream.of("recommended for appointment", "on the reserve list", "not reached")
+                    .anyMatch(verdict -> has(judgements, place, verdict));
+            assertEquals(open, has(judgements, place, "waiting"));
+            assertEquals(!open, result || has(judgements, place, "left to a person"));
         }
     }
 

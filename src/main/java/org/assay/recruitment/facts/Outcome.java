@@ -31,10 +31,8 @@ public final class Outcome {
     }
 
     public static Concluded open(Round round, List<Undecided> undecided) {
-        List<String> ids =
-                Phrases.sorted(undecided.stream().map(Undecided::applicantId).toList());
-        String statement = "The selection is open: " + Phrases.all(ids) + (ids.size() == 1 ? " is" : " are")
-                + " not fully assessed yet.";
+        String statement = "The selection is open: " + Undecided.listed(undecided)
+                + " not fully assessed yet, and until then all places are provisional.";
         return concluded(round, OPEN, statement, undecided);
     }
 

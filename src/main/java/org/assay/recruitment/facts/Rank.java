@@ -88,6 +88,14 @@ public final class Rank {
         return offered(placed, round, LEFT_TO_A_PERSON, is);
     }
 
+    public static Concluded waiting(Placed placed, List<Undecided> undecided) {
+        String statement = placed.applicantId() + " is appointable, and waits in " + place(placed) + " so far, as "
+                + Undecided.listed(undecided) + " not fully assessed yet.";
+        List<Ground> because = new ArrayList<>(undecided);
+        because.add(placed);
+        return new Concluded(about(placed.applicantId(), WAITING, statement, because));
+    }
+
     private static String place(Placed placed) {
         return (placed.first() == placed.last() ? "place " : "places ") + places(placed.first(), placed.last());
     }

@@ -25,6 +25,7 @@ public enum RecruitmentVerdict implements Verdict {
     ON_THE_RESERVE_LIST(false),
     NOT_REACHED(false),
     LEFT_TO_A_PERSON(false),
+    WAITING(false),
     A_DEVELOPMENT_NEED(false),
     FOR_APPOINTMENT(false),
     WITHOUT_AN_APPOINTMENT(true),

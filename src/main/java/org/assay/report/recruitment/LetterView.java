@@ -40,6 +40,7 @@ public record LetterView(
             "on the reserve list", "You met every essential requirement, and you are on the reserve list.",
             "not reached", "You met every essential requirement, but there was no post for you this time.",
             "left to a person", "You met every essential requirement; the panel has still to decide.",
+            "waiting", "The selection is not finished; you will hear from us.",
             "not appointable", "You have not been selected this time.");
     private static final List<String> ORDER = List.of(
             "guaranteed an interview",
@@ -49,6 +50,7 @@ public record LetterView(
             "on the reserve list",
             "not reached",
             "left to a person",
+            "waiting",
             "not appointable",
             "incomplete");
 

@@ -31,6 +31,7 @@ public record SelectionView(
         "on the reserve list",
         "not reached",
         "left to a person",
+        "waiting",
         "not appointable",
         "incomplete"
     };
