@@ -33,6 +33,22 @@ class RecruitmentDecisionsTest {
         assertFalse(letter("107").contains("induction"), letter("107"));
     }
 
+    @Test
+    void an_interview_does_not_make_up_for_an_essential_criterion_that_failed_at_the_sift() throws IOException {
+        String told = select(sample("selection").replace("Q1: 5, Q2: 5, Q3: 3, E1: 5", "Q1: 5, Q2: 1, Q3: 3, E1: 5"));
+
+        assertTrue(told.contains("1. 103  63.38 of 80"), told);
+        assertTrue(
+                told.contains(
+                        "-. 107 is not appointable: Q2 (1 by R1 and R2) is essential and was not demonstrated at the"
+                                + " sift, which the interview does not make up for."),
+                told);
+        String text = "Has the AEA certificate or will study for it";
+        assertTrue(letter("107").contains(text + " (1 of 5, essential)"), letter("107"));
+        String grid = Files.readString(folder.resolve("grids/107.html"));
+        assertTrue(grid.contains("Not demonstrated at the sift (1)"), grid);
+    }
+
     private static String sample(String name) throws IOException {
         return Files.readString(SAMPLES.resolve(name + ".yaml"));
     }

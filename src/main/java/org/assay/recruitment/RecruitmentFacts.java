@@ -23,13 +23,18 @@ final class RecruitmentFacts {
     private final Vacancy vacancy;
     private final boolean sift;
     private final Set<String> roundMethods = new HashSet<>();
+    private final Set<String> siftMethods = new HashSet<>();
 
     /** @param sift whether only what the sift's methods assess is judged */
     RecruitmentFacts(Vacancy vacancy, boolean sift) {
         this.vacancy = vacancy;
         this.sift = sift;
         for (AssessmentMethod method : AssessmentMethod.values()) {
-            if (!sift || vacancy.siftMethods().contains(method)) {
+            boolean ofSift = vacancy.siftMethods().contains(method);
+            if (ofSift) {
+                siftMethods.add(method.id());
+            }
+            if (!sift || ofSift) {
                 roundMethods.add(method.id());
             }
         }
@@ -86,13 +91,14 @@ final class RecruitmentFacts {
         return facts;
     }
 
-    private static Score score(String applicant, GivenScore given) {
+    private Score score(String applicant, GivenScore given) {
         return new Score(
                 applicant,
                 given.criterion(),
                 given.method(),
                 given.by(),
                 given.value(),
+                siftMethods.contains(given.method()),
                 !given.comment().isEmpty());
     }
 
@@ -103,12 +109,17 @@ final class RecruitmentFacts {
         return new Asked(
                 criterion.id(),
                 criterion.essential(),
-                criterion.methods().stream().anyMatch(method -> roundMethods.contains(method.id())),
+                isAssessed(criterion, roundMethods),
+                isAssessed(criterion, siftMethods),
                 minimum.test(criterion.id()),
                 Points.of(mark),
                 Points.of(vacancy.highestScore()),
                 figure("passMark", mark + " of " + vacancy.highestScore()),
                 criterion.units());
+    }
+
+    private static boolean isAssessed(Criterion criterion, Set<String> methods) {
+        return criterion.methods().stream().anyMatch(method -> methods.contains(method.id()));
     }
 
     private Figure figure(String name, String value) {

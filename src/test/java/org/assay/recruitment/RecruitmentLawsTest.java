@@ -82,6 +82,41 @@ class RecruitmentLawsTest {
         }
     }
 
+    @Property(tries = 60)
+    void an_essential_below_its_mark_at_the_sift_is_never_recommended(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Application> applications = new ArrayList<>(scored(random, 3, 0.95));
+        int index = random.nextInt(APPLICANTS);
+        applications.set(index, outweighing(applications.get(index), List.of("Q2", "E1", "S1", "S4"), random));
+        List<Judgement> sift = judge(applications, Stage.SIFT);
+        List<Judgement> selection = judge(applications, Stage.SELECTION);
+        for (Application application : applications) {
+            boolean out = has(sift, application.id(), "sifted out")
+                    && !has(sift, application.id(), "guaranteed an interview");
+            assertTrue(!out || has(selection, application.id(), "not appointable"));
+            assertTrue(out || !concluded(selection, application.id(), "applicant-failed-at-the-sift"));
+            assertFalse(out && places(selection).containsKey(application.id()));
+        }
+    }
+
+    /** Low on the form on one of the criteria, and as high as can be on it by every other method. */
+    private static Application outweighing(Application application, List<String> criteria, Random random) {
+        String criterion = criteria.get(random.nextInt(criteria.size()));
+        int low = random.nextInt(3);
+        return with(
+                application,
+                application.scores().stream()
+                        .map(s -> !s.criterion().equals(criterion)
+                                ? s
+                                : new GivenScore(
+                                        criterion,
+                                        s.method(),
+                                        s.by(),
+                                        s.method().equals("application-form") ? low : 5,
+                                        s.comment()))
+                        .toList());
+    }
+
     @Property(tries = 100)
     void not_yet_assessed_is_never_reported_as_failed(@ForAll long seed) {
         List<Application> applications = scored(new Random(seed), 0, 0.6);
@@ -89,7 +124,8 @@ class RecruitmentLawsTest {
             for (Judgement judgement : judge(applications, stage)) {
                 if (is(judgement, "sifted out") || is(judgement, "not appointable")) {
                     assertTrue(judgement.because().stream()
-                            .allMatch(ground -> ground instanceof Judgement why && is(why, "not demonstrated")));
+                            .allMatch(ground -> ground instanceof Judgement why
+                                    && why.verdict().label().startsWith("not demonstrated")));
                 }
                 if (is(judgement, "not demonstrated")) {
                     assertTrue(judgement.because().stream()
@@ -102,7 +138,7 @@ class RecruitmentLawsTest {
 
     @Property(tries = 50)
     void nobody_has_a_result_by_place_while_another_is_not_fully_assessed(@ForAll long seed) {
-        List<Judgement> judgements = judge(scored(new Random(seed), 2, 0.98), Stage.SELECTION);
+        List<Judgement> judgements = judge(scored(new Random(seed), 2, 0.9), Stage.SELECTION);
         boolean open = judgements.stream().anyMatch(judgement -> is(judgement, "incomplete"));
         for (String place : places(judgements).keySet()) {
             boolean result = Stream.of("recommended for appointment", "on the reserve list", "not reached")
@@ -118,11 +154,12 @@ class RecruitmentLawsTest {
         for (int i = 1; i <= APPLICANTS; i++) {
             List<GivenScore> scores = new ArrayList<>();
             for (Criterion criterion : VACANCY.criteria()) {
-                for (String by : List.of("R1", "R2")) {
-                    if (random.nextDouble() < likelihood) {
-                        String method = criterion.methods().get(0).id();
-                        int value = lowest + random.nextInt(6 - lowest);
-                        scores.add(new GivenScore(criterion.id(), method, by, value, "said"));
+                for (AssessmentMethod method : criterion.methods()) {
+                    for (String by : List.of("R1", "R2")) {
+                        if (random.nextDouble() < likelihood) {
+                            int value = lowest + random.nextInt(6 - lowest);
+                            scores.add(new GivenScore(criterion.id(), method.id(), by, value, "said"));
+                        }
                     }
                 }
             }
@@ -168,6 +205,10 @@ class RecruitmentLawsTest {
                 .map(Integer::valueOf)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean concluded(List<Judgement> judgements, String applicant, String rule) {
+        return judgements.stream().anyMatch(judgement -> judgement.id().equals(rule + ":" + applicant));
     }
 
     private static boolean has(List<Judgement> judgements, String applicant, String verdict) {

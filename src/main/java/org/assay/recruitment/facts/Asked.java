@@ -7,6 +7,7 @@ import org.assay.rules.Ground;
  *
  * @param essential as against desirable
  * @param inRound whether the methods of this round can assess it
+ * @param bySift whether the sift's methods can assess it
  * @param minimum whether a guaranteed interview depends on it
  * @param mark what a score must reach to demonstrate it
  * @param most the highest score that the scale has
@@ -17,6 +18,7 @@ public record Asked(
         String criterionId,
         boolean essential,
         boolean inRound,
+        boolean bySift,
         boolean minimum,
         Points mark,
         Points most,

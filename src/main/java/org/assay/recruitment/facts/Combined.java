@@ -6,10 +6,19 @@ import org.assay.rules.Ground;
 /**
  * The one score of an applicant on a criterion.
  *
+ * @param siftAlone whether it comes from the scores of the sift by themselves
+ * @param by who gave the scores that it comes from, as part of a sentence
  * @param how {@code the mean of 4 and 3}, as part of a sentence
  * @param because the scores that it comes from, and the policy where several had to become one
  */
-public record Combined(String applicantId, String criterionId, Points points, String how, List<Ground> because) {
+public record Combined(
+        String applicantId,
+        String criterionId,
+        boolean siftAlone,
+        Points points,
+        String by,
+        String how,
+        List<Ground> because) {
     public Combined {
         because = List.copyOf(because);
     }

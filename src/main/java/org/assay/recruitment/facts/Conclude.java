@@ -31,10 +31,8 @@ public final class Conclude {
                 .toList();
         List<Ground> because = says(scores);
         because.add(asked.figure());
-        List<String> scorers = Phrases.sorted(scores.stream().map(Score::by).toList());
         String statement = "The score of " + asked.value() + " for " + scored.criterionId() + " of "
-                + scored.applicantId() + ", by " + Phrases.all(scorers).replace(Score.AGREED, "the panel")
-                + ", lacks the comment that the policy asks for.";
+                + scored.applicantId() + ", by " + scorers(scores) + ", lacks the comment that the policy asks for.";
         String subject = scored.applicantId() + "/" + scored.criterionId() + "/" + asked.value();
         return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
     }
@@ -65,13 +63,14 @@ public final class Conclude {
 
     public static Combined agreed(Counted counted) {
         List<Score> agreed = counted.scores().stream().filter(Score::agreed).toList();
-        return combined(counted, Points.mean(numbers(agreed)), "the panel agreed on it", says(agreed));
+        return combined(counted, agreed, Points.mean(numbers(agreed)), "the panel agreed on it", says(agreed));
     }
 
     /** Every scorer gave the same, or only one scored. */
     public static Combined same(Counted counted) {
         String how = counted.scores().size() == 1 ? "one score counts" : "every score is the same";
-        return combined(counted, Points.mean(numbers(counted.scores())), how, says(counted.scores()));
+        List<Score> scores = counted.scores();
+        return combined(counted, scores, Points.mean(numbers(scores)), how, says(scores));
     }
 
     public static Combined mean(Counted counted, Combination policy) {
@@ -151,11 +150,24 @@ public final class Conclude {
     private static Combined byPolicy(Counted counted, Points points, String how, Combination policy) {
         List<Ground> because = says(counted.scores());
         because.add(policy.figure());
-        return combined(counted, points, how + values(counted), because);
+        return combined(counted, counted.scores(), points, how + values(counted), because);
     }
 
-    private static Combined combined(Counted counted, Points points, String how, List<Ground> because) {
-        return new Combined(counted.applicantId(), counted.criterionId(), points, how, because);
+    private static Combined combined(
+            Counted counted, List<Score> scores, Points points, String how, List<Ground> because) {
+        return new Combined(
+                counted.applicantId(),
+                counted.criterionId(),
+                counted.siftAlone(),
+                points,
+                scorers(scores),
+                how,
+                because);
+    }
+
+    private static String scorers(List<Score> scores) {
+        return Phrases.all(Phrases.sorted(scores.stream().map(Score::by).toList()))
+                .replace(Score.AGREED, "the panel");
     }
 
     private static List<Integer> numbers(List<Score> scores) {

@@ -7,25 +7,50 @@ import java.util.Map;
 /**
  * The scores of an applicant on a criterion that count, at least one.
  *
+ * @param siftAlone whether only those that the sift judges are among them, as selection looks at them by themselves too
  * @param agreed whether the panel agreed on one, which then stands
  * @param spread how far apart the scores of one method lie at most
  * @param same whether all are the same
  */
 public record Counted(
-        String applicantId, String criterionId, List<Score> scores, boolean agreed, int spread, boolean same) {
+        String applicantId,
+        String criterionId,
+        List<Score> scores,
+        boolean siftAlone,
+        boolean agreed,
+        int spread,
+        boolean same) {
     public Counted {
         scores = List.copyOf(scores);
     }
 
     /** @param scores at least one */
     public Counted(Scored scored, List<Score> scores) {
+        this(scored.applicantId(), scored.criterionId(), scores, false);
+    }
+
+    private Counted(String applicantId, String criterionId, List<Score> scores, boolean siftAlone) {
         this(
-                scored.applicantId(),
-                scored.criterionId(),
+                applicantId,
+                criterionId,
                 scores,
+                siftAlone,
                 scores.stream().anyMatch(Score::agreed),
                 spread(scores),
                 scores.stream().allMatch(score -> score.value() == scores.get(0).value()));
+    }
+
+    /** Whether the sift's methods, or the panel by agreeing on a score, say something of the criterion. */
+    public boolean withSift() {
+        return agreed || scores.stream().anyMatch(Score::ofSift);
+    }
+
+    /** What {@link #withSift} tells of, at least one score: one that the panel agreed on for the sift stands before others. */
+    public Counted ofSift() {
+        List<Score> standing =
+                scores.stream().filter(score -> score.agreed() == agreed).toList();
+        List<Score> ofSift = standing.stream().filter(Score::ofSift).toList();
+        return new Counted(applicantId, criterionId, ofSift.isEmpty() ? standing : ofSift, true);
     }
 
     private static int spread(List<Score> scores) {

@@ -15,6 +15,8 @@ public enum RecruitmentVerdict implements Verdict {
     SIFTED_OUT(true),
     INCOMPLETE(false),
     GUARANTEED_AN_INTERVIEW(false),
+    EXCUSED_FROM_THE_SIFT(false),
+    NOT_DEMONSTRATED_AT_THE_SIFT(true),
     SCORED(false),
     APPOINTABLE(false),
     NOT_APPOINTABLE(true),

@@ -7,9 +7,17 @@ import org.assay.rules.Ground;
  *
  * @param by id of the panel member; {@link #AGREED} for the score that the panel agreed on
  * @param method how it came about, such as {@code interview}
+ * @param ofSift whether the sift uses the method
  * @param commented whether a comment stands beside it
  */
-public record Score(String applicantId, String criterionId, String method, String by, int value, boolean commented) {
+public record Score(
+        String applicantId,
+        String criterionId,
+        String method,
+        String by,
+        int value,
+        boolean ofSift,
+        boolean commented) {
     /** Stands in place of a panel member's id. */
     public static final String AGREED = "agreed";
 

@@ -160,6 +160,24 @@ public final class Case {
                 Kind.CRITERION, applicant + "/" + criterion, "demonstrated", "not demonstrated", "not yet assessed");
     }
 
+    /** The result on a criterion, or the reason why the sift settled it. */
+    Optional<Judgement> deciding(String applicant, String criterion) {
+        return atSift(applicant, criterion).or(() -> result(applicant, criterion));
+    }
+
+    /** The result on a criterion as grids show it. */
+    Mark mark(String applicant, String criterion) {
+        String subject = applicant + "/" + criterion;
+        Mark mark = Mark.of(subject, result(applicant, criterion));
+        return atSift(applicant, criterion)
+                .map(judgement -> mark.failedAtSift(item(judgement, "score of " + subject), judgement))
+                .orElse(mark);
+    }
+
+    private Optional<Judgement> atSift(String applicant, String criterion) {
+        return verdict(Kind.CRITERION, applicant + "/" + criterion, "not demonstrated at the sift");
+    }
+
     /** Rule and clause behind a judgement, as the reports cite them. */
     String cite(Judgement judgement) {
         RuleInfo rule = rules.get(judgement.rule());

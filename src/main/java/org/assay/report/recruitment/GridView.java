@@ -41,11 +41,10 @@ public record GridView(
         String category = "";
         Map<String, List<Given>> given = round.given(person.id());
         for (CriterionRow criterion : round.criteria()) {
-            String subject = person.id() + "/" + criterion.id();
             rows.add(new Row(
                     criterion,
                     !criterion.category().equals(category),
-                    Mark.of(subject, round.result(person.id(), criterion.id())),
+                    round.mark(person.id(), criterion.id()),
                     lines(given.getOrDefault(criterion.id(), List.of()))));
             category = criterion.category();
         }

@@ -154,7 +154,7 @@ public record LetterView(
     }
 
     private static Point point(Case round, Case.Person person, CriterionRow criterion) {
-        Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.result(person.id(), criterion.id()));
+        Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.deciding(person.id(), criterion.id()));
         String most =
                 round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
         return new Point(criterion, mark, most);

@@ -33,6 +33,12 @@ public record Mark(String score, String label, String tone, boolean agreed, Stri
                 judgement.statement());
     }
 
+    /** The same score, which does not make up for the one at the sift. */
+    Mark failedAtSift(String siftScore, Judgement judgement) {
+        String label = Words.capitalised(judgement.verdict().label()) + " (" + siftScore + ")";
+        return new Mark(score, label, "no", agreed, judgement.statement());
+    }
+
     /** {@code 4}, {@code 4*} where the panel agreed on it, {@code –} where there is none yet. */
     public String shown() {
         return score.isEmpty() ? "–" : score + (agreed ? "*" : "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.report.competence.CheckView;
 import org.assay.report.competence.RulesView;
 import org.assay.report.competence.Words;
@@ -120,7 +121,15 @@ public record SelectionView(
                 grid.desirable(),
                 Words.capitalised(label),
                 label.equals(RESULTS[0]) ? "yes" : label.equals("not appointable") ? "no" : "neutral",
-                result.map(Judgement::statement).orElse(""));
+                reasons(round, person, label));
+    }
+
+    /** What every rule that came to the result says. */
+    private static String reasons(Case round, Case.Person person, String label) {
+        return round.about(Kind.APPLICANT, person.id()).stream()
+                .filter(judgement -> judgement.verdict().label().equals(label))
+                .map(Judgement::statement)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Comparison> comparisons(Case round, List<Case.Person> order) {
@@ -131,9 +140,7 @@ public record SelectionView(
                     .map(criterion -> new Line(
                             criterion,
                             people.stream()
-                                    .map(person -> Mark.of(
-                                            person.id() + "/" + criterion.id(),
-                                            round.result(person.id(), criterion.id())))
+                                    .map(person -> round.mark(person.id(), criterion.id()))
                                     .toList()))
                     .toList();
             comparisons.add(new Comparison(List.copyOf(people), lines));
