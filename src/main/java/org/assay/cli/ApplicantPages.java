@@ -139,8 +139,10 @@ final class ApplicantPages {
                 : report.grid(applicant);
     }
 
+    /** All whose application is not closed. */
     private List<String> applicants() {
         return decision.inputs().get("applications").items("applicants").stream()
+                .filter((Node applicant) -> applicant.get("closed").isEmpty())
                 .map((Node applicant) -> applicant.text("id"))
                 .toList();
     }

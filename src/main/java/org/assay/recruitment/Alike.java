@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Notices applicants who may be one person, and tells them by their ids alone. */
+/** Notices applicants who may be one person, and tells them by their ids alone. Closed applications are settled. */
 final class Alike {
     private Alike() {}
 
@@ -15,6 +15,9 @@ final class Alike {
         List<String> alike = new ArrayList<>();
         Map<String, Application> seen = new HashMap<>();
         for (Application one : applicants) {
+            if (one.closed().isPresent()) {
+                continue;
+            }
             String name = one.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             Application other = seen.putIfAbsent(name + one.born(), one);
             if (other != null) {

@@ -8,9 +8,15 @@ import java.util.Optional;
  * An application and the scores given to it.
  *
  * @param born helps to notice that one person applied twice; no rule sees it
+ * @param closed there where the application is neither sifted nor selected any more
  */
 public record Application(
-        String id, String name, Optional<LocalDate> born, boolean claimsGuaranteedInterview, List<GivenScore> scores) {
+        String id,
+        String name,
+        Optional<LocalDate> born,
+        boolean claimsGuaranteedInterview,
+        Optional<Closing> closed,
+        List<GivenScore> scores) {
     public Application {
         scores = List.copyOf(scores);
     }

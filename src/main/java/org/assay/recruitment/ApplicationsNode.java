@@ -29,6 +29,10 @@ final class ApplicationsNode {
         if (application.claimsGuaranteedInterview()) {
             entries.put("guaranteedInterviewClaimed", Node.Scalar.of(true));
         }
+        application.closed().ifPresent(closing -> {
+            entries.put("closed", Node.Scalar.of(closing.reason()));
+            entries.put("closedBy", text(closing.by()));
+        });
         if (!application.scores().isEmpty()) {
             entries.put("grids", Node.Sequence.of(grids(application)));
         }

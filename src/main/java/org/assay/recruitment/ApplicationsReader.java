@@ -47,6 +47,7 @@ final class ApplicationsReader {
                 entry.name("name"),
                 entry.optionalDate("born"),
                 entry.flag("guaranteedInterviewClaimed", false),
+                closing(entry),
                 entry.at("id"));
         for (Fields score : entry.list("scores")) {
             String criterion = score.id("criterion");
@@ -63,6 +64,14 @@ final class ApplicationsReader {
         }
         entry.list("grids").forEach(grid -> grid(id, grid));
         entry.done();
+    }
+
+    private Optional<Closing> closing(Fields entry) {
+        return intake.closing(
+                entry.optionalProse("closed").orElse(""),
+                entry.optionalId("closedBy").orElse(""),
+                entry.at("closed"),
+                entry.at("closedBy"));
     }
 
     /** A comment says what a score stands for; without one it would be lost. */

@@ -84,13 +84,18 @@ final class ApplicationsTable implements TableReader.Rows {
         String name = row.get(columns.name());
         Optional<LocalDate> born = Cells.date(row, columns.born(), problems);
         boolean claims = Cells.flag(row, columns.guaranteed(), problems);
+        Optional<Closing> closed = intake.closing(
+                row.get(columns.closed()),
+                row.get(columns.closedBy()),
+                row.at(columns.placed(columns.closed())),
+                row.at(columns.placed(columns.closedBy())));
         if (name.length() > 200) {
             problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
         }
         if (intake.knows(id)) {
-            intake.again(id, name, born, claims, row.at(columns.id()));
+            intake.again(id, name, born, claims, closed, row.at(columns.id()));
         } else {
-            intake.applicant(id, name.isEmpty() ? id : name, born, claims, row.at(columns.id()));
+            intake.applicant(id, name.isEmpty() ? id : name, born, claims, closed, row.at(columns.id()));
         }
     }
 

@@ -31,6 +31,7 @@ public final class Blind {
                                 pseudonym(vacancy.reference(), a.id()),
                                 Optional.empty(),
                                 a.claimsGuaranteedInterview(),
+                                a.closed(),
                                 unnamed(a, pseudonym(vacancy.reference(), a.id()))))
                         .toList(),
                 applications.notes(),
@@ -78,6 +79,7 @@ public final class Blind {
                         byId.get(a.id()).name(),
                         byId.get(a.id()).born(),
                         a.claimsGuaranteedInterview(),
+                        a.closed(),
                         a.scores()))
                 .toList();
         return new Applications(named, applications.notes(), Alike.among(named));

@@ -14,16 +14,16 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook to score in: a sheet for each panel member and one for the scores that the panel agrees on, a row for each
- * applicant, a column for each criterion and method. Cells for scores offer the scale and are open; the rest is locked. What
+ * A workbook to score in: a sheet for each panel member and one for the scores that the panel agrees on, with a row for each
+ * applicant and a column for each criterion and method, and one for applications that are closed. Cells for scores offer the scale and are open; the rest is locked. What
  * is filled in is read back as it is.
  */
 public final class GridWorkbook {
     /** Names of the sheets that are no panel member's. */
-    static final List<String> OTHER_SHEETS = List.of(Score.AGREED, "applicants");
+    static final List<String> OTHER_SHEETS = List.of(Score.AGREED, "closed", "applicants");
 
     private static final int HEADING = 1;
-    private static final int EMPTY_ROWS = 50;
+    static final int EMPTY_ROWS = 50;
     private static final int ID_WIDTH = 12;
     private static final int NAME_WIDTH = 28;
     private static final int SCORE_WIDTH = 20;
@@ -58,8 +58,9 @@ public final class GridWorkbook {
                 sheet(workbook.newWorksheet(member.id()), member.name());
             }
             sheet(workbook.newWorksheet(Score.AGREED), "Scores that the panel agreed on");
+            new ClosingSheet(vacancy, applications).write(workbook.newWorksheet(OTHER_SHEETS.get(1)));
             if (!applications.applicants().isEmpty()) {
-                applicants(workbook.newWorksheet(OTHER_SHEETS.get(1)));
+                applicants(workbook.newWorksheet(OTHER_SHEETS.get(2)));
             }
         }
     }
@@ -164,7 +165,7 @@ public final class GridWorkbook {
         return "\"" + String.join(",", scores) + "\"";
     }
 
-    private static void open(Worksheet sheet, int first, int rows, int column) {
+    static void open(Worksheet sheet, int first, int rows, int column) {
         sheet.range(first, column, first + rows - 1, column)
                 .style()
                 .protectionOption(ProtectionOption.LOCKED, false)

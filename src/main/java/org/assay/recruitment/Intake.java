@@ -16,6 +16,7 @@ import org.assay.rules.SubjectOrder;
 /** Takes applicants and scores as any file brings them, and checks each against the vacancy. */
 final class Intake {
     private static final int MOST_SCORES = 2000;
+    private static final int LONGEST_REASON = 4000;
 
     private final Vacancy vacancy;
     private final Problems problems;
@@ -28,7 +29,13 @@ final class Intake {
     }
 
     /** An applicant under way. */
-    private record Person(String id, String name, Optional<LocalDate> born, boolean claims, List<GivenScore> scores) {
+    private record Person(
+            String id,
+            String name,
+            Optional<LocalDate> born,
+            boolean claims,
+            Optional<Closing> closed,
+            List<GivenScore> scores) {
         boolean isNamed() {
             return !name.equals(id);
         }
@@ -39,19 +46,26 @@ final class Intake {
     }
 
     /** A slash would make ids of criteria of different applicants alike: {@code 101/Q1}. */
-    void applicant(String id, String name, Optional<LocalDate> born, boolean claims, Source at) {
+    void applicant(
+            String id, String name, Optional<LocalDate> born, boolean claims, Optional<Closing> closed, Source at) {
         if (id.indexOf('/') >= 0) {
             problems.add(at, "the applicant's id \"" + id + "\" holds a slash", "use letters, digits, . _ and -");
         } else if (!id.isEmpty()
-                && people.putIfAbsent(id, new Person(id, name, born, claims, new ArrayList<>())) != null) {
+                && people.putIfAbsent(id, new Person(id, name, born, claims, closed, new ArrayList<>())) != null) {
             problems.add(
                     at, "the applicant \"" + id + "\" is already there", "give every applicant an id of their own");
         }
     }
 
     /** Takes what another row says of an applicant; an empty name and no date say nothing. */
-    void again(String id, String name, Optional<LocalDate> born, boolean claims, Source at) {
+    void again(String id, String name, Optional<LocalDate> born, boolean claims, Optional<Closing> closed, Source at) {
         Person known = people.get(id);
+        if (closed.isPresent() && known.closed().isPresent() && !closed.equals(known.closed())) {
+            problems.add(
+                    at,
+                    "the applicant \"" + id + "\" is closed for another reason, or by somebody else, further up",
+                    "write the same reason and the same panel member, or write them once");
+        }
         boolean otherName = !name.isEmpty() && known.isNamed() && !name.equals(known.name());
         boolean otherDay = born.isPresent() && known.born().isPresent() && !born.equals(known.born());
         if (otherName || otherDay) {
@@ -71,7 +85,34 @@ final class Intake {
                         known.isNamed() || name.isEmpty() ? known.name() : name,
                         known.born().or(() -> born),
                         known.claims() || claims,
+                        known.closed().or(() -> closed),
                         known.scores()));
+    }
+
+    /**
+     * Reads who closed an application and why; both are empty where nobody did. Otherwise reports what is wrong.
+     *
+     * @param at where the reason is, or would be
+     * @param byAt where the panel member is, or would be
+     */
+    Optional<Closing> closing(String reason, String by, Source at, Source byAt) {
+        if (reason.isBlank() != by.isBlank()) {
+            problems.add(
+                    reason.isBlank() ? byAt : at,
+                    reason.isBlank()
+                            ? "the application is closed by \"" + by + "\" without a reason"
+                            : "the application is closed and nothing says by whom",
+                    reason.isBlank() ? "give the reason as \"closed\"" : "give the panel member's id as \"closedBy\"");
+            return Optional.empty();
+        }
+        if (!by.isBlank() && !vacancy.isOnPanel(by)) {
+            problems.add(
+                    byAt, "\"" + by + "\" is not on the panel", "name the panel member who closed the application");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            problems.add(at, "the reason has more than " + LONGEST_REASON + " characters", "shorten it");
+        }
+        return reason.isBlank() ? Optional.empty() : Optional.of(new Closing(reason, by));
     }
 
     /**
@@ -166,7 +207,7 @@ final class Intake {
         }
         List<Application> applicants = people.values().stream()
                 .sorted(Comparator.comparing(Person::id, SubjectOrder.INSTANCE))
-                .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), ordered(p.scores())))
+                .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), p.closed(), ordered(p.scores())))
                 .toList();
         return new Applications(applicants, notes, Alike.among(applicants));
     }

@@ -19,7 +19,8 @@ import org.assay.input.Source;
 record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
     private static final List<String> LONG = List.of("applicant", "criterion", "method", "by", "score", "comment");
     private static final List<String> WIDE = List.of("id", "by");
-    private static final List<String> PERSON = List.of("name", "born", "guaranteedinterviewclaimed");
+    private static final List<String> PERSON =
+            List.of("name", "born", "guaranteedinterviewclaimed", "closed", "closedby");
     private static final String COMMENT = " comment";
 
     /**
@@ -125,6 +126,19 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
 
     int guaranteed() {
         return column("guaranteedinterviewclaimed");
+    }
+
+    int closed() {
+        return column("closed");
+    }
+
+    int closedBy() {
+        return column("closedby");
+    }
+
+    /** A column to name where this one may not be there. */
+    int placed(int column) {
+        return column < 0 ? id() : column;
     }
 
     int criterion() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.assay.recruitment.facts.Applicant;
 import org.assay.recruitment.facts.Asked;
+import org.assay.recruitment.facts.Closed;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.facts.CommentAsked;
 import org.assay.recruitment.facts.Points;
@@ -68,7 +69,12 @@ final class RecruitmentFacts {
         return sift ? List.of() : List.copyOf(vacancy.orders());
     }
 
+    /** Of an application that a person closed, rules see nothing but that. */
     List<Object> of(Application application) {
+        if (application.closed().isPresent()) {
+            Closing closing = application.closed().get();
+            return List.of(new Closed(application.id(), closing.reason(), closing.by()));
+        }
         List<Object> facts = new ArrayList<>();
         facts.add(new Applicant(application.id(), application.claimsGuaranteedInterview()));
         Map<String, List<Score>> byCriterion = new LinkedHashMap<>();

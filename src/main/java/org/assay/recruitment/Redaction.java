@@ -8,7 +8,7 @@ import org.assay.input.Node;
 
 /**
  * Takes personal data out of what a record was judged from, and leaves what the rules judged: ids, scores, claims of a
- * guaranteed interview, that a comment stands somewhere and that a relationship was declared.
+ * guaranteed interview, who closed an application, that a comment stands somewhere and that a relationship was declared.
  */
 final class Redaction {
     private static final Node REDACTED = Node.Scalar.of("redacted");
@@ -54,10 +54,11 @@ final class Redaction {
 
     private static Node applicant(Node applicant) {
         Map<String, Node> kept = new LinkedHashMap<>();
-        for (String key : List.of("id", "guaranteedInterviewClaimed")) {
+        for (String key : List.of("id", "guaranteedInterviewClaimed", "closedBy")) {
             applicant.get(key).ifPresent(value -> kept.put(key, value));
         }
         kept.put("name", REDACTED);
+        applicant.get("closed").ifPresent(reason -> kept.put("closed", REDACTED));
         List<Node> grids =
                 applicant.items("grids").stream().map(Redaction::grid).toList();
         if (!grids.isEmpty()) {

@@ -35,9 +35,11 @@ public final class RecruitmentText {
         long forward = view.of("taken forward").size();
         long out = view.of("sifted out").size();
         long incomplete = view.of("incomplete").size();
+        int closed = view.of("closed").size();
         int guaranteed = view.guaranteed().size();
         return forward + " of " + view.rows().size() + (forward == 1 ? " goes" : " go") + " forward, " + out + are(out)
-                + " sifted out and " + incomplete + are(incomplete) + " not yet complete; " + guaranteed
+                + " sifted out and " + incomplete + are(incomplete) + " not yet complete; "
+                + (closed == 0 ? "" : closed + are(closed) + " closed; ") + guaranteed
                 + are(guaranteed) + " guaranteed an interview, apart from merit.";
     }
 

@@ -80,6 +80,13 @@ public final class Decide {
         return new Undecided(applicant.id(), about(applicant.id(), INCOMPLETE, statement, unassessed));
     }
 
+    public static Concluded closed(Closed closed) {
+        String statement = "The application of " + closed.applicantId() + " is closed: "
+                + closed.reason().replaceFirst("\\.$", "") + " (" + closed.by() + ").";
+        Ground entry = new Ground.Item("applicant " + closed.applicantId(), "was closed by " + closed.by());
+        return new Concluded(about(closed.applicantId(), CLOSED, statement, List.of(entry)));
+    }
+
     private static Concluded concluded(
             String id, RecruitmentVerdict verdict, String is, List<? extends Ground> because) {
         List<Ground> grounds = new ArrayList<>(because);

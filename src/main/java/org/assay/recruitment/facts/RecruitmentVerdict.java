@@ -11,6 +11,7 @@ public enum RecruitmentVerdict implements Verdict {
     DEMONSTRATED(false),
     NOT_DEMONSTRATED(true),
     NOT_YET_ASSESSED(false),
+    CLOSED(false),
     TAKEN_FORWARD(false),
     SIFTED_OUT(true),
     INCOMPLETE(false),

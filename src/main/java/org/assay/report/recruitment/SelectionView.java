@@ -34,7 +34,8 @@ public record SelectionView(
         "left to a person",
         "waiting",
         "not appointable",
-        "incomplete"
+        "incomplete",
+        "closed"
     };
 
     /** The decision on the vacancy. */
@@ -81,7 +82,7 @@ public record SelectionView(
         List<Placed> others = all.stream().filter(row -> row.place().isEmpty()).toList();
         List<Case.Person> order = new ArrayList<>();
         merit.forEach(row -> order.add(row.person()));
-        others.forEach(row -> order.add(row.person()));
+        others.stream().filter(row -> !row.result().equals("Closed")).forEach(row -> order.add(row.person()));
         return new SelectionView(
                 Heading.of("Selection report", round),
                 verdict(round),

@@ -22,7 +22,7 @@ public record SiftView(
         List<String> remarks,
         RulesView rules,
         CheckView check) {
-    private static final List<String> OUTCOMES = List.of("taken forward", "incomplete", "sifted out");
+    private static final List<String> OUTCOMES = List.of("taken forward", "incomplete", "sifted out", "closed");
 
     /** How many applicants have a result. */
     public record Count(String label, long count) {}

@@ -1,0 +1,71 @@
+package org.assay.recruitment;
+
+import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The sheet of a workbook on which a person closes applications: why, and who they are. */
+final class ClosingSheet {
+    private static final int HEADING = 1;
+    private static final int FIRST = HEADING + 1;
+    private static final int REASON = 2;
+    private static final int BY = 3;
+    private static final List<Integer> WIDTHS = List.of(12, 28, 60, 12);
+    /** The longest list that a spreadsheet program takes for a drop-down. */
+    private static final int LONGEST_LIST = 255;
+
+    private final Vacancy vacancy;
+    private final List<Application> applicants;
+
+    ClosingSheet(Vacancy vacancy, Applications applications) {
+        this.vacancy = vacancy;
+        applicants = applications.applicants();
+    }
+
+    void write(Worksheet sheet) {
+        sheet.value(
+                0,
+                0,
+                "# Applications that are neither sifted nor selected any more: why (withdrew, sent twice, see 109), and the"
+                        + " id of the panel member who closed it.");
+        List<String> columns = List.of("id", "name", "closed", "closedBy");
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(HEADING, column, columns.get(column));
+            sheet.width(column, WIDTHS.get(column));
+        }
+        for (int i = 0; i < applicants.size(); i++) {
+            row(sheet, FIRST + i, applicants.get(i));
+        }
+        int rows = applicants.isEmpty() ? GridWorkbook.EMPTY_ROWS : applicants.size();
+        for (int column = applicants.isEmpty() ? 0 : REASON; column <= BY; column++) {
+            GridWorkbook.open(sheet, FIRST, rows, column);
+        }
+        offerPanel(sheet, rows);
+        sheet.range(HEADING, 0, HEADING, BY).style().bold().fillColor("DBE7F3").set();
+        sheet.freezePane(2, FIRST);
+        sheet.protect("");
+    }
+
+    private static void row(Worksheet sheet, int row, Application applicant) {
+        sheet.value(row, 0, applicant.id());
+        sheet.value(row, 1, applicant.name());
+        applicant.closed().ifPresent(closing -> {
+            sheet.value(row, REASON, closing.reason());
+            sheet.value(row, BY, closing.by());
+        });
+    }
+
+    private void offerPanel(Worksheet sheet, int rows) {
+        String panel = String.join(
+                ",", vacancy.panel().stream().map(Vacancy.PanelMember::id).toList());
+        if (panel.length() + 2 <= LONGEST_LIST) {
+            sheet.range(FIRST, BY, FIRST + rows - 1, BY)
+                    .validateWithListByFormula("\"" + panel + "\"")
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle("Panel member")
+                    .error("Choose the id of a panel member.");
+        }
+    }
+}
