@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +98,27 @@ class RecruitmentDecisionsTest {
                 closed.csv:4:4: "R9" is not on the panel; name the panel member who closed the application
                 closed.csv:6:1: the applicant "4" is closed for another reason, or by somebody else, further up; write the same reason and the same panel member, or write them once
                 """, run.err().replace(folder + "/", ""));
+    }
+
+    @Test
+    void a_relationship_declared_to_nobody_who_applied_is_noted() throws IOException {
+        Path vacancy = Files.writeString(
+                folder.resolve("vacancy.yaml"),
+                Files.readString(Path.of(VACANCY)).replace("applicant: \"110\"", "applicant: \"11O\""));
+        String note = "note: " + vacancy + ":25:21: R2 declared a relationship to \"11O\", who is not among the"
+                + " applicants; correct the id if it is wrong\n";
+        for (String command : List.of("sift", "select", "check")) {
+            List<String> args = new ArrayList<>(List.of(
+                    command,
+                    vacancy.toString(),
+                    SAMPLES.resolve("selection.yaml").toString()));
+            if (!command.equals("check")) {
+                args.addAll(List.of("--format", "text", "-o", folder.toString()));
+            }
+            Run run = Run.assay(args.toArray(String[]::new));
+            assertEquals(0, run.exitCode(), run::toString);
+            assertEquals(note, run.err());
+        }
     }
 
     private String sift(String table, String name) throws IOException {

@@ -34,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems();
-        FileCheck check = new FileCheck(suite);
+        FileCheck check =
+                new FileCheck(suite, note -> spec.commandLine().getErr().println("note: " + note));
         for (Path file : files) {
             try {
                 String kind = check.check(file);

@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.fairness.Monitoring;
@@ -25,10 +26,13 @@ import org.assay.standard.StandardsLibrary;
 /** Checks one file as its kind asks. */
 final class FileCheck {
     private final SuiteOption suites;
+    private final Consumer<String> notes;
     private Optional<Vacancy> vacancy = Optional.empty();
 
-    FileCheck(SuiteOption suites) {
+    /** @param notes takes what is worth knowing of a file that is valid */
+    FileCheck(SuiteOption suites, Consumer<String> notes) {
         this.suites = suites;
+        this.notes = notes;
     }
 
     /**
@@ -37,7 +41,9 @@ final class FileCheck {
      */
     String check(Path file) {
         if (TableReader.isTable(file)) {
-            ApplicationsFile.read(file, vacancy.orElseThrow(() -> withoutVacancy(file)));
+            ApplicationsFile.read(file, vacancy.orElseThrow(() -> withoutVacancy(file)))
+                    .notes()
+                    .forEach(notes);
             return "applications";
         }
         if (RecordReader.begins(file)) {
@@ -70,7 +76,7 @@ final class FileCheck {
     /** Scores can be checked only beside the vacancy that they are for. */
     private void applications(Path file, Node node) {
         if (vacancy.isPresent()) {
-            ApplicationsFile.read(file, vacancy.get());
+            ApplicationsFile.read(file, vacancy.get()).notes().forEach(notes);
         } else {
             ApplicationsFile.checkAlone(node);
         }

@@ -205,6 +205,7 @@ final class Intake {
         if (people.isEmpty()) {
             problems.add(whole, "there is no applicant in it", "add at least one");
         }
+        noteDeclaredToNobody();
         List<Application> applicants = people.values().stream()
                 .sorted(Comparator.comparing(Person::id, SubjectOrder.INSTANCE))
                 .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), p.closed(), ordered(p.scores())))
@@ -221,5 +222,14 @@ final class Intake {
                         .thenComparing(GivenScore::method)
                         .thenComparing(GivenScore::by))
                 .toList();
+    }
+
+    /** A wrong id would let somebody score an applicant whom they know. */
+    private void noteDeclaredToNobody() {
+        vacancy.declared().stream()
+                .filter(declared -> !people.containsKey(declared.applicantId()))
+                .forEach(declared -> notes.add(vacancy.declaredAt().get(declared) + ": " + declared.memberId()
+                        + " declared a relationship to \"" + declared.applicantId()
+                        + "\", who is not among the applicants; correct the id if it is wrong"));
     }
 }

@@ -2,7 +2,9 @@ package org.assay.recruitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assay.input.Source;
 import org.assay.recruitment.facts.Declared;
 import org.assay.recruitment.facts.PersonsOrder;
 
@@ -12,6 +14,7 @@ import org.assay.recruitment.facts.PersonsOrder;
  * @param closing the last day of applying, on which rules and figures in force are looked up
  * @param reserve how many appointable applicants are held in reserve
  * @param minimumCriteria what a guaranteed interview depends on; all essential criteria where it is empty
+ * @param declaredAt where the file names the applicant of each declared relationship
  * @param orders what a person decided among applicants of equal merit
  */
 public record Vacancy(
@@ -30,6 +33,7 @@ public record Vacancy(
         List<Criterion> criteria,
         List<PanelMember> panel,
         List<Declared> declared,
+        Map<Declared, Source> declaredAt,
         List<PersonsOrder> orders) {
     public Vacancy {
         siftMethods = List.copyOf(siftMethods);
@@ -37,6 +41,7 @@ public record Vacancy(
         criteria = List.copyOf(criteria);
         panel = List.copyOf(panel);
         declared = List.copyOf(declared);
+        declaredAt = Map.copyOf(declaredAt);
         orders = List.copyOf(orders);
     }
 

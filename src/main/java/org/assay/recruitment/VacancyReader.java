@@ -2,14 +2,17 @@ package org.assay.recruitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.input.Fields;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.input.Source;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.facts.Declared;
 import org.assay.recruitment.facts.PersonsOrder;
@@ -23,6 +26,7 @@ final class VacancyReader {
     private final Problems problems;
     private final List<String> knownUnits;
     private final List<Declared> declared = new ArrayList<>();
+    private final Map<Declared, Source> declaredAt = new HashMap<>();
 
     private VacancyReader(Node node, List<String> knownUnits, Problems problems) {
         this.problems = problems;
@@ -64,6 +68,7 @@ final class VacancyReader {
                 criteria,
                 panel,
                 declared,
+                declaredAt,
                 orders(panel));
         demand("siftMethods", vacancy.siftMethods().isEmpty(), "a list with at least one method");
         file.done();
@@ -156,7 +161,9 @@ final class VacancyReader {
             refuseUnlessSheet(entry, id);
             panel.add(new Vacancy.PanelMember(id, entry.name("name")));
             for (Fields relationship : entry.list("declared")) {
-                declared.add(new Declared(id, relationship.id("applicant"), relationship.prose("relationship")));
+                Declared entered = new Declared(id, relationship.id("applicant"), relationship.prose("relationship"));
+                declared.add(entered);
+                declaredAt.put(entered, relationship.at("applicant"));
                 relationship.done();
             }
             entry.done();
