@@ -1,18 +1,14 @@
 package org.assay.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The one way in which Assay writes JSON, so that equal trees have equal bytes and hashes: keys in the order of their
@@ -20,88 +16,89 @@ import java.util.TreeMap;
  * they were written, one line feed at the end.
  */
 public final class CanonicalJson {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    /** Items of a long list that one thread makes and writes at a time: some hundred kilobytes of text. */
+    private static final int PART = 256;
 
-    private final JsonGenerator json;
+    /** How many such parts are in memory at once. */
+    private static final int PARTS = 16;
 
-    private CanonicalJson(OutputStream to) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        json = FACTORY.createGenerator(to).setPrettyPrinter(printer);
+    private final JsonText json;
+
+    private CanonicalJson(JsonText json) {
+        this.json = json;
     }
 
     private interface Content {
         void writeTo(CanonicalJson json) throws IOException;
     }
 
+    private interface Value {
+        void write(String key, Node value) throws IOException;
+    }
+
     public static byte[] write(Node node) {
+        return inMemory(json -> {
+            json.value(node, 0);
+            json.json.line(0);
+        });
+    }
+
+    /**
+     * Writes a mapping that has one more key than {@code others}: a list whose items are made while they are written, so
+     * that a long one is never in memory as a tree. The bytes are those that {@link #write(Node)} would give.
+     *
+     * @param node makes the tree of an item, on several threads at once
+     */
+    public static <T> void write(
+            Node.Mapping others, String key, List<T> items, Function<? super T, ? extends Node> node, OutputStream to)
+            throws IOException {
+        CanonicalJson canonical = new CanonicalJson(new JsonText(to));
+        canonical.mapping(others.with(key, Node.Scalar.nothing()), 0, (name, value) -> {
+            if (name.equals(key)) {
+                canonical.list(items, node);
+            } else {
+                canonical.value(value, 1);
+            }
+        });
+        canonical.json.line(0);
+        canonical.json.flush();
+    }
+
+    private static byte[] inMemory(Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonText json = new JsonText(out);
         try {
-            write(out, json -> json.value(node));
+            content.writeTo(new CanonicalJson(json));
+            json.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return out.toByteArray();
     }
 
-    /**
-     * Writes a mapping that has one more key than {@code others}: a list whose items are made while they are written, so
-     * that a long one is never in memory as a tree. The bytes are those that {@link #write(Node)} would give.
-     */
-    public static void write(Node.Mapping others, String key, Iterable<? extends Node> items, OutputStream to)
-            throws IOException {
-        Map<String, Node.Entry> entries =
-                sorted(others.with(key, Node.Scalar.nothing()).entries());
-        write(to, json -> json.mapping(entries, key, items));
-    }
-
-    private static void write(OutputStream to, Content content) throws IOException {
-        CanonicalJson canonical = new CanonicalJson(to);
-        try (JsonGenerator json = canonical.json) {
-            content.writeTo(canonical);
-            json.writeRaw('\n');
-        }
-    }
-
-    private void value(Node node) throws IOException {
+    /** @param level how deep the line stands on which the value begins */
+    private void value(Node node, int level) throws IOException {
         if (node instanceof Node.Mapping mapping) {
-            mapping(mapping);
+            mapping(mapping, level, (key, value) -> value(value, level + 1));
         } else if (node instanceof Node.Sequence sequence) {
-            sequence(sequence.items());
+            sequence(sequence.items(), level);
         } else if (node instanceof Node.Scalar scalar) {
             scalar(scalar);
         }
     }
 
-    private void mapping(Node.Mapping mapping) throws IOException {
-        json.writeStartObject();
+    private void mapping(Node.Mapping mapping, int level, Value value) throws IOException {
+        char before = '{';
         for (Map.Entry<String, Node.Entry> entry : sorted(mapping.entries()).entrySet()) {
-            json.writeFieldName(entry.getKey());
-            value(entry.getValue().value());
+            json.sign(before);
+            json.line(level + 1);
+            json.string(entry.getKey());
+            json.sign(':');
+            json.sign(' ');
+            value.write(entry.getKey(), entry.getValue().value());
+            before = ',';
         }
-        json.writeEndObject();
-    }
-
-    private void mapping(Map<String, Node.Entry> entries, String key, Iterable<? extends Node> items)
-            throws IOException {
-        json.writeStartObject();
-        for (Map.Entry<String, Node.Entry> entry : entries.entrySet()) {
-            json.writeFieldName(entry.getKey());
-            if (entry.getKey().equals(key)) {
-                sequence(items);
-            } else {
-                value(entry.getValue().value());
-            }
-        }
-        json.writeEndObject();
+        end(mapping.entries().isEmpty(), level, '{', '}');
     }
 
     /** Most trees were made in order. */
@@ -118,20 +115,65 @@ public final class CanonicalJson {
         return entries;
     }
 
-    private void sequence(Iterable<? extends Node> items) throws IOException {
-        json.writeStartArray();
+    private void sequence(List<Node> items, int level) throws IOException {
+        char before = '[';
         for (Node item : items) {
-            value(item);
+            json.sign(before);
+            json.line(level + 1);
+            value(item, level + 1);
+            before = ',';
         }
-        json.writeEndArray();
+        end(items.isEmpty(), level, '[', ']');
+    }
+
+    /** The list of the outermost mapping that is never a tree: its parts are written side by side and put in order. */
+    private <T> void list(List<T> items, Function<? super T, ? extends Node> node) throws IOException {
+        char before = '[';
+        for (List<T> some : parts(items, PART * PARTS)) {
+            List<byte[]> written = parts(some, PART).parallelStream()
+                    .map(part -> inMemory(json -> json.items(part, node)))
+                    .toList();
+            for (byte[] part : written) {
+                json.sign(before);
+                json.raw(part);
+                before = ',';
+            }
+        }
+        end(items.isEmpty(), 1, '[', ']');
+    }
+
+    private <T> void items(List<T> items, Function<? super T, ? extends Node> node) throws IOException {
+        boolean first = true;
+        for (T item : items) {
+            if (!first) {
+                json.sign(',');
+            }
+            json.line(2);
+            value(node.apply(item), 2);
+            first = false;
+        }
+    }
+
+    private static <T> List<List<T>> parts(List<T> list, int size) {
+        return IntStream.iterate(0, from -> from < list.size(), from -> from + size)
+                .mapToObj(from -> list.subList(from, Math.min(from + size, list.size())))
+                .toList();
+    }
+
+    private void end(boolean empty, int level, char opened, char closing) throws IOException {
+        if (empty) {
+            json.sign(opened);
+        } else {
+            json.line(level);
+        }
+        json.sign(closing);
     }
 
     private void scalar(Node.Scalar scalar) throws IOException {
         switch (scalar.kind()) {
-            case TEXT -> json.writeString(scalar.text());
-            case NUMBER -> json.writeNumber(scalar.text());
-            case TRUTH -> json.writeBoolean(scalar.text().equals("true"));
-            case NOTHING -> json.writeNull();
+            case TEXT -> json.string(scalar.text());
+            case NUMBER, TRUTH -> json.raw(scalar.text());
+            case NOTHING -> json.raw("null");
         }
     }
 }

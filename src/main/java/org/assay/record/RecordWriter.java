@@ -2,6 +2,7 @@ package org.assay.record;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,7 @@ public final class RecordWriter {
 
     /** Writes the same bytes as {@link #write(DecisionRecord)}, without ever holding all of them. */
     public static void write(DecisionRecord decision, OutputStream out) throws IOException {
-        List<Judgement> judgements = decision.judgements();
-        Iterable<Node> items =
-                () -> judgements.stream().map(RecordWriter::judgement).iterator();
-        CanonicalJson.write(others(decision), "judgements", items, out);
+        CanonicalJson.write(others(decision), "judgements", decision.judgements(), RecordWriter::judgement, out);
     }
 
     /** Everything but the judgements. */
@@ -127,7 +125,9 @@ public final class RecordWriter {
     }
 
     private static <T> Node.Sequence list(List<T> items, Function<T, Node> node) {
-        return Node.Sequence.of(items.stream().map(node).toList());
+        List<Node> nodes = new ArrayList<>(items.size());
+        items.forEach(item -> nodes.add(node.apply(item)));
+        return Node.Sequence.of(nodes);
     }
 
     private static Node text(String text) {

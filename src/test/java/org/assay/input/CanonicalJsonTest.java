@@ -2,8 +2,10 @@ package org.assay.input;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +24,8 @@ import org.assay.input.Node.Mapping;
 import org.assay.input.Node.Scalar;
 import org.assay.input.Node.Sequence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
     /** Sorts differently by code point than by Java's characters. */
@@ -75,6 +80,38 @@ class CanonicalJsonTest {
     @Test
     void half_a_character_is_escaped() {
         assertEquals("\"a\\uD83Db\"\n", written(Scalar.of("a\uD83Db")));
+        assertEquals("\"?\\uDE00\\uD83D\"\n", written(Scalar.of("?\uDE00\uD83D")));
+    }
+
+    @Test
+    void a_text_of_any_length_and_a_list_of_any_depth_are_written_whole() {
+        String text = "as long as two buffers, é ".repeat(700);
+        Node list = Scalar.of(text);
+        for (int i = 0; i < 60; i++) {
+            list = Sequence.of(List.of(list));
+        }
+
+        String written = written(list);
+
+        assertTrue(written.contains("\n" + " ".repeat(120) + "\"" + text + "\"\n"), written);
+        assertEquals(121, written.lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 256, 257, 5000})
+    void a_list_that_is_written_item_by_item_has_the_bytes_of_its_tree(int length) throws IOException {
+        List<Integer> items = IntStream.range(0, length).boxed().toList();
+        Mapping others = Mapping.of(Map.of("z", Scalar.of(1), "a", Sequence.of(List.of(Scalar.of("?")))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        CanonicalJson.write(others, "list", items, CanonicalJsonTest::numbered, out);
+
+        Node list = Sequence.of(items.stream().map(CanonicalJsonTest::numbered).toList());
+        assertEquals(written(others.with("list", list)), out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Node numbered(int number) {
+        return Mapping.of(Map.of("number", Scalar.of(number), "text", Scalar.of("\"é\"")));
     }
 
     @Property(tries = 300)
