@@ -1,7 +1,6 @@
 package org.assay.input;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +80,6 @@ public final class TableReader {
         while (end > 0 && cells.get(end - 1).isEmpty()) {
             end--;
         }
-        return new ArrayList<>(cells.subList(0, end));
+        return cells.subList(0, end);
     }
 }

@@ -62,7 +62,7 @@ final class ApplicationsTable implements TableReader.Rows {
     private void read(Row row, Layout columns) {
         int idColumn = columns.id();
         String id = row.get(idColumn);
-        if (!ID.matcher(id).matches()) {
+        if (!intake.knows(id) && !ID.matcher(id).matches()) {
             String wrong = id.isEmpty() ? "the row has no applicant's id" : "\"" + id + "\" is no id";
             problems.add(row.at(idColumn), wrong, "give an id of letters A to Z, digits and . _ -");
             return;

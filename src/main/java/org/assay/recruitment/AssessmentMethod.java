@@ -1,8 +1,6 @@
 package org.assay.recruitment;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a criterion is assessed. */
 public enum AssessmentMethod {
@@ -20,9 +18,5 @@ public enum AssessmentMethod {
     /** As files write it: {@code application-form}. */
     public String id() {
         return id;
-    }
-
-    public static Optional<AssessmentMethod> of(String id) {
-        return Stream.of(values()).filter(method -> method.id().equals(id)).findFirst();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Problems;
 import org.assay.input.Source;
-import org.assay.recruitment.facts.Score;
 import org.assay.rules.SubjectOrder;
 
 /** Takes applicants and scores as any file brings them, and checks each against the vacancy. */
@@ -21,11 +20,13 @@ final class Intake {
     private final Vacancy vacancy;
     private final Problems problems;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final ScoreCheck check;
     private final List<String> notes = new ArrayList<>();
 
     Intake(Vacancy vacancy, Problems problems) {
         this.vacancy = vacancy;
         this.problems = problems;
+        check = new ScoreCheck(vacancy, problems);
     }
 
     /** An applicant under way. */
@@ -38,6 +39,15 @@ final class Intake {
             List<GivenScore> scores) {
         boolean isNamed() {
             return !name.equals(id);
+        }
+
+        boolean has(GivenScore given) {
+            for (GivenScore score : scores) {
+                if (given.isOf(score)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -59,6 +69,9 @@ final class Intake {
 
     /** Takes what another row says of an applicant; an empty name and no date say nothing. */
     void again(String id, String name, Optional<LocalDate> born, boolean claims, Optional<Closing> closed, Source at) {
+        if (name.isEmpty() && born.isEmpty() && !claims && closed.isEmpty()) {
+            return;
+        }
         Person known = people.get(id);
         if (closed.isPresent() && known.closed().isPresent() && !closed.equals(known.closed())) {
             problems.add(
@@ -129,11 +142,11 @@ final class Intake {
     /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
     void score(String applicant, GivenScore given, Place at) {
         Person person = people.get(applicant);
-        boolean fits = isAllowed(given, at);
+        boolean fits = check.allows(given, at);
         if (person == null || !fits) {
             return;
         }
-        if (person.scores().size() >= MOST_SCORES || person.scores().stream().anyMatch(given::isOf)) {
+        if (person.scores().size() >= MOST_SCORES || person.has(given)) {
             problems.add(
                     at.score(),
                     given.by() + " has already scored " + given.criterion() + " of " + applicant + " by "
@@ -141,55 +154,12 @@ final class Intake {
                     "keep one of the two scores");
             return;
         }
-        person.scores().add(given);
+        person.scores().add(check.shared(given));
     }
 
     /** Reads the text of a score; otherwise reports what is wrong with it. */
     Optional<Integer> value(String written, Source at) {
-        Optional<Integer> value = Scale.read(written, vacancy.lowestScore(), vacancy.highestScore());
-        if (value.isEmpty()) {
-            problems.add(
-                    at,
-                    "\"" + written + "\" is no score",
-                    "give a whole number from " + vacancy.lowestScore() + " to " + vacancy.highestScore());
-        }
-        return value;
-    }
-
-    private boolean isAllowed(GivenScore given, Place at) {
-        Optional<Criterion> criterion = vacancy.criterion(given.criterion());
-        if (criterion.isEmpty()) {
-            problems.add(
-                    at.criterion(),
-                    "the vacancy has no criterion \"" + given.criterion() + "\"",
-                    "it has " + criteria());
-            return false;
-        }
-        Optional<AssessmentMethod> method = AssessmentMethod.of(given.method());
-        if (method.isEmpty() || !criterion.get().methods().contains(method.get())) {
-            problems.add(
-                    at.method(),
-                    given.criterion() + " is not assessed by \"" + given.method() + "\"",
-                    "its methods are " + methods(criterion.get()));
-            return false;
-        }
-        if (!given.by().equals(Score.AGREED) && !vacancy.isOnPanel(given.by())) {
-            problems.add(
-                    at.by(),
-                    "\"" + given.by() + "\" is not on the panel",
-                    "name a panel member, or \"agreed\" for the score that the panel agreed on");
-            return false;
-        }
-        return true;
-    }
-
-    private String criteria() {
-        return String.join(", ", vacancy.criteria().stream().map(Criterion::id).toList());
-    }
-
-    private static String methods(Criterion criterion) {
-        return String.join(
-                ", ", criterion.methods().stream().map(AssessmentMethod::id).toList());
+        return check.value(written, at);
     }
 
     void note(String note) {

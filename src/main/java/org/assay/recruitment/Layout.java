@@ -1,6 +1,8 @@
 package org.assay.recruitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,7 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
     record ScoreColumn(int index, String criterion, String method, int comment, Source at) {}
 
     Layout {
-        columns = Map.copyOf(columns);
+        columns = Collections.unmodifiableMap(new HashMap<>(columns));
         scores = List.copyOf(scores);
     }
 

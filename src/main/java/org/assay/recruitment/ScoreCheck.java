@@ -1,0 +1,80 @@
+package org.assay.recruitment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.recruitment.facts.Score;
+
+/** Checks scores against the vacancy, one after another: files hold some hundred thousand. */
+final class ScoreCheck {
+    private final Vacancy vacancy;
+    private final Problems problems;
+    private final Map<String, Criterion> criteria = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    ScoreCheck(Vacancy vacancy, Problems problems) {
+        this.vacancy = vacancy;
+        this.problems = problems;
+        vacancy.criteria().forEach(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
+    }
+
+    /** Reads the text of a score; otherwise reports what is wrong with it. */
+    Optional<Integer> value(String written, Source at) {
+        Optional<Integer> value = Scale.read(written, vacancy.lowestScore(), vacancy.highestScore());
+        if (value.isEmpty()) {
+            problems.add(
+                    at,
+                    "\"" + written + "\" is no score",
+                    "give a whole number from " + vacancy.lowestScore() + " to " + vacancy.highestScore());
+        }
+        return value;
+    }
+
+    /** Whether somebody who may give a score gave it for what it can be given; otherwise reports what is wrong with it. */
+    boolean allows(GivenScore given, Intake.Place at) {
+        Criterion criterion = criteria.get(given.criterion());
+        if (criterion == null) {
+            problems.add(
+                    at.criterion(),
+                    "the vacancy has no criterion \"" + given.criterion() + "\"",
+                    "it has " + criteria());
+            return false;
+        }
+        if (criterion.methods().stream().noneMatch(method -> method.id().equals(given.method()))) {
+            problems.add(
+                    at.method(),
+                    given.criterion() + " is not assessed by \"" + given.method() + "\"",
+                    "its methods are " + methods(criterion));
+            return false;
+        }
+        if (!given.by().equals(Score.AGREED) && !vacancy.isOnPanel(given.by())) {
+            problems.add(
+                    at.by(),
+                    "\"" + given.by() + "\" is not on the panel",
+                    "name a panel member, or \"agreed\" for the score that the panel agreed on");
+            return false;
+        }
+        return true;
+    }
+
+    /** The same score, which has one text for each criterion, method and scorer with all others. */
+    GivenScore shared(GivenScore given) {
+        return new GivenScore(
+                shared(given.criterion()), shared(given.method()), shared(given.by()), given.value(), given.comment());
+    }
+
+    private String shared(String text) {
+        return texts.computeIfAbsent(text, first -> first);
+    }
+
+    private String criteria() {
+        return String.join(", ", vacancy.criteria().stream().map(Criterion::id).toList());
+    }
+
+    private static String methods(Criterion criterion) {
+        return String.join(
+                ", ", criterion.methods().stream().map(AssessmentMethod::id).toList());
+    }
+}
