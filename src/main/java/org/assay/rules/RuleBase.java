@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.assay.input.Problem;
@@ -30,9 +31,12 @@ import org.kie.api.runtime.rule.ConsequenceException;
 public final class RuleBase {
     private static final int MOST_FIRINGS = 1_000_000;
 
+    /** Those that have rules. */
     private final List<String> stages;
+
     private final Duration limit;
     private final Set<String> withheld;
+    private final Map<Class<?>, Boolean> withholding = new ConcurrentHashMap<>();
     private final KieBase base;
     private final Map<Rule, String> ids = new HashMap<>();
     private final Map<String, Integer> stageOf = new HashMap<>();
@@ -44,7 +48,6 @@ public final class RuleBase {
      * @param withheld types of facts that are not to be looked at, by their simple names
      */
     RuleBase(List<String> stages, List<Model> models, Duration limit, Set<String> withheld) {
-        this.stages = stages;
         this.limit = limit;
         this.withheld = Set.copyOf(withheld);
         base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
@@ -53,6 +56,9 @@ public final class RuleBase {
             ids.put(rule, id);
             stageOf.put(id, stages.indexOf(rule.getPackageName()));
         }));
+        this.stages = stages.stream()
+                .filter(stage -> stageOf.containsValue(stages.indexOf(stage)))
+                .toList();
     }
 
     /**
@@ -103,11 +109,9 @@ public final class RuleBase {
     }
 
     private void fire(KieSession session, Stamp stamp, Collection<?> facts, AtomicReference<String> at) {
-        facts.stream()
-                .filter(fact -> !withheld.contains(fact.getClass().getSimpleName()))
-                .forEach(session::insert);
+        facts.stream().filter(fact -> !isWithheld(fact.getClass())).forEach(session::insert);
         session.addEventListener(stamp);
-        for (String stage : stages.stream().filter(this::hasRules).toList()) {
+        for (String stage : stages) {
             at.set(stage.replace('.', '/'));
             session.getAgenda().getAgendaGroup(stage).setFocus();
             try {
@@ -124,8 +128,9 @@ public final class RuleBase {
         }
     }
 
-    private boolean hasRules(String stage) {
-        return stageOf.containsValue(stages.indexOf(stage));
+    /** Asked for every fact: a type is asked for its name once only, which takes long. */
+    private boolean isWithheld(Class<?> type) {
+        return withholding.computeIfAbsent(type, facts -> withheld.contains(facts.getSimpleName()));
     }
 
     private List<Judgement> sorted(List<Judgement> judgements) {

@@ -15,7 +15,7 @@ public final class SubjectOrder implements Comparator<String> {
         while (i < a.length() && j < b.length()) {
             int endA = endOfRun(a, i);
             int endB = endOfRun(b, j);
-            int order = compareRuns(a.substring(i, endA), b.substring(j, endB));
+            int order = compareRuns(a, i, endA, b, j, endB);
             if (order != 0) {
                 return order;
             }
@@ -26,21 +26,32 @@ public final class SubjectOrder implements Comparator<String> {
         return rest != 0 ? rest : a.compareTo(b);
     }
 
-    private static int compareRuns(String a, String b) {
-        if (!isDigit(a.charAt(0)) || !isDigit(b.charAt(0))) {
-            return a.compareTo(b);
+    private static int compareRuns(String a, int i, int endA, String b, int j, int endB) {
+        if (!isDigit(a.charAt(i)) || !isDigit(b.charAt(j))) {
+            return compareTexts(a, i, endA, b, j, endB);
         }
-        String x = withoutZeros(a);
-        String y = withoutZeros(b);
-        return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+        int x = afterZeros(a, i, endA);
+        int y = afterZeros(b, j, endB);
+        return endA - x != endB - y ? Integer.compare(endA - x, endB - y) : compareTexts(a, x, endA, b, y, endB);
     }
 
-    private static String withoutZeros(String digits) {
-        int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-            start++;
+    /** As Java compares the two pieces, without making them. */
+    private static int compareTexts(String a, int i, int endA, String b, int j, int endB) {
+        int shorter = Math.min(endA - i, endB - j);
+        for (int k = 0; k < shorter; k++) {
+            if (a.charAt(i + k) != b.charAt(j + k)) {
+                return Character.compare(a.charAt(i + k), b.charAt(j + k));
+            }
         }
-        return digits.substring(start);
+        return Integer.compare(endA - i, endB - j);
+    }
+
+    private static int afterZeros(String digits, int start, int end) {
+        int after = start;
+        while (after < end - 1 && digits.charAt(after) == '0') {
+            after++;
+        }
+        return after;
     }
 
     private static int endOfRun(String s, int start) {
