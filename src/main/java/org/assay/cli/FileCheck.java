@@ -50,15 +50,26 @@ final class FileCheck {
             RecordReader.read(file);
             return RecordWriter.KIND;
         }
-        Node.Mapping node = DocumentReader.read(file);
+        Problems problems = new Problems();
+        Node.Mapping node = DocumentReader.read(file, problems);
         String kind = node.text("kind");
+        try {
+            check(file, node, kind);
+        } catch (InputException others) {
+            problems.addAll(others);
+        }
+        problems.throwIfAny();
+        return kind;
+    }
+
+    private void check(Path file, Node.Mapping node, String kind) {
         switch (kind) {
             case "portfolio" -> portfolio(file);
             case "vacancy" ->
                 vacancy =
                         Optional.of(VacancyDocument.read(file, suites.library()).vacancy());
             case "applications" -> applications(file, node);
-            case "monitoring" -> Monitoring.read(node);
+            case "monitoring" -> Monitoring.read(file);
             case RecordWriter.KIND -> RecordReader.read(file);
             default -> {
                 if (RulesFile.KINDS.contains(kind)) {
@@ -70,7 +81,6 @@ final class FileCheck {
                 }
             }
         }
-        return kind;
     }
 
     /** Scores can be checked only beside the vacancy that they are for. */

@@ -8,6 +8,7 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Nearest;
 import org.assay.input.Problem;
+import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordReader;
@@ -66,7 +67,9 @@ final class WhyCommand implements Callable<Integer> {
         return portfolio.toString().endsWith(".pdf")
                 || RecordReader.begins(portfolio)
                 || portfolio.toString().endsWith(".json")
-                        && DocumentReader.read(portfolio).text("kind").equals(RecordWriter.KIND);
+                        && DocumentReader.read(portfolio, new Problems())
+                                .text("kind")
+                                .equals(RecordWriter.KIND);
     }
 
     private InputException unknown(String wanted, DecisionRecord decision) {

@@ -38,11 +38,11 @@ public final class PortfolioFile {
     /**
      * The same, where what is wrong with the files is to be told together with what else is wrong with the portfolio.
      *
-     * @throws org.assay.input.InputException with every problem of the text
+     * @throws org.assay.input.InputException with what keeps the text from being read
      */
     public static Node.Mapping read(Path file, Problems problems) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return new PortfolioFile(folder, problems).hashed(DocumentReader.read(file));
+        return new PortfolioFile(folder, problems).hashed(DocumentReader.read(file, problems));
     }
 
     private Node.Mapping hashed(Node.Mapping portfolio) {

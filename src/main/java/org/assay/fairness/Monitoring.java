@@ -22,11 +22,12 @@ public record Monitoring(String vacancy, Map<String, Map<String, String>> groups
 
     /** Reads a file of {@code kind: monitoring}. @throws org.assay.input.InputException with every problem */
     public static Monitoring read(Path file) {
-        return read(DocumentReader.read(file));
+        Problems problems = new Problems();
+        return read(DocumentReader.read(file, problems), problems);
     }
 
-    public static Monitoring read(Node.Mapping node) {
-        Problems problems = new Problems();
+    /** @param problems what was found wrong with the file's text */
+    private static Monitoring read(Node.Mapping node, Problems problems) {
         Fields file = Fields.of(node, problems);
         file.kind("monitoring");
         String vacancy = file.id("vacancy");

@@ -18,6 +18,16 @@ public final class DocumentReader {
     }
 
     /**
+     * The same, where what can be told of the file's text is to be told together with what it says.
+     *
+     * @param problems collects what is wrong with the text; where there is any, the tree is good for checking only
+     * @throws InputException with all problems collected, where reading cannot go on
+     */
+    public static Node.Mapping read(Path file, Problems problems) {
+        return read(file.toString(), InputFile.read(file), Extent.WRITTEN_BY_A_PERSON, problems);
+    }
+
+    /**
      * The tree of a document that is not a file of its own, such as one attached to a PDF.
      *
      * @param name stands for it in problems, and ends in {@code .yaml}, {@code .yml} or {@code .json}
@@ -33,29 +43,35 @@ public final class DocumentReader {
     }
 
     private static Node.Mapping read(String name, byte[] bytes, Extent extent) {
+        Problems problems = new Problems();
+        Node.Mapping top = read(name, bytes, extent, problems);
+        problems.throwIfAny();
+        return top;
+    }
+
+    private static Node.Mapping read(String name, byte[] bytes, Extent extent, Problems problems) {
         Format format = Format.of(name);
         if (bytes.length > extent.mostBytes()) {
             throw InputFile.tooLarge(name, extent.mostBytes());
         }
-        Problems problems = new Problems();
         Tree tree = new Tree(problems, extent);
         String text = new Utf8(name, problems).decode(bytes);
         switch (format) {
             case YAML -> new YamlReader(name, tree, problems).read(text);
             case JSON -> JsonReader.read(name, text, tree);
         }
-        Node.Mapping top = top(name, tree, problems);
-        problems.throwIfAny();
+        Node.Mapping top = top(name, tree);
+        problems.throwIfFull();
         return top;
     }
 
-    private static Node.Mapping top(String name, Tree tree, Problems problems) {
+    private static Node.Mapping top(String name, Tree tree) {
         String remedy = "begin it with the key kind and what kind of file it is";
         Node root = tree.root().orElse(new Node.Scalar(Source.whole(name), Node.Scalar.Kind.NOTHING, ""));
         if (root instanceof Node.Mapping mapping) {
             return mapping;
         }
-        problems.add(root.at(), "the file is " + Shape.describe(root) + ", not keys with values", remedy);
+        tree.stop(root.at(), "the file is " + Shape.describe(root) + ", not keys with values", remedy);
         return Node.Mapping.of(Map.of());
     }
 

@@ -1,5 +1,6 @@
 package org.assay.input;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,17 @@ public final class Problems {
     static final int LISTED = 1000;
 
     private final Set<Problem> listed = new LinkedHashSet<>();
+    private final Set<Source> unread = new HashSet<>();
     private int unlisted;
 
-    /** Adds a problem; one that is already there counts once. */
+    /** Adds a problem; one that is already there counts once, and of a value that was not read nothing more is told. */
     public void add(Problem problem) {
+        if (!unread.contains(problem.at())) {
+            list(problem);
+        }
+    }
+
+    private void list(Problem problem) {
         if (listed.size() < LISTED) {
             listed.add(problem);
         } else if (!listed.contains(problem)) {
@@ -25,6 +33,14 @@ public final class Problems {
     /** Adds a problem from its parts, as {@link Problem} describes them. */
     public void add(Source at, String wrong, String remedy) {
         add(new Problem(at, wrong, remedy));
+    }
+
+    /** Adds that the value at a place was not read, so that whatever else is found there says nothing about the file. */
+    void addUnread(Source at, String wrong, String remedy) {
+        list(new Problem(at, wrong, remedy));
+        if (unlisted == 0) {
+            unread.add(at);
+        }
     }
 
     /** Adds what made another file unusable, so that reading can go on with the next one. */

@@ -108,6 +108,16 @@ final class Tree {
         problems.throwIfAny();
     }
 
+    /** Reports a value that is not read. Text stands in for it, and nothing is told of that text. */
+    void standIn(Source at, String text, String wrong, String remedy) {
+        problems.addUnread(at, wrong, remedy);
+        if (awaitsKey()) {
+            key(at, text);
+        } else {
+            scalar(at, Node.Scalar.Kind.TEXT, text);
+        }
+    }
+
     Optional<Node> root() {
         return root;
     }

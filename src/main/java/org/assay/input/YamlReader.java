@@ -95,9 +95,9 @@ final class YamlReader {
 
     private void node(NodeEvent node, Source at) {
         if (node instanceof AliasEvent) {
-            String alias = Characters.quoted("*" + node.getAnchor());
-            problems.add(at, "the alias " + alias + " is not read", "write the value out, or put text in quotes");
-            scalar(at, Kind.TEXT, "*" + node.getAnchor());
+            String alias = "*" + node.getAnchor();
+            String wrong = "the alias " + Characters.quoted(alias) + " is not read";
+            tree.standIn(at, alias, wrong, "write the value out, or put text in quotes");
             return;
         }
         if (node.getAnchor() != null) {

@@ -18,7 +18,7 @@ public final class ApplicationsFile {
         Problems problems = new Problems();
         Applications applications = TableReader.isTable(file)
                 ? table(file, vacancy, problems)
-                : ApplicationsReader.read(DocumentReader.read(file), vacancy, problems);
+                : ApplicationsReader.read(DocumentReader.read(file, problems), vacancy, problems);
         problems.throwIfAny();
         return applications;
     }

@@ -28,9 +28,9 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
 
     /** @throws org.assay.input.InputException with every problem of the file */
     public static VacancyDocument read(Path file, StandardsLibrary library) {
-        Node.Mapping node = DocumentReader.read(file);
-        Suite suite = library.suite();
         Problems problems = new Problems();
+        Node.Mapping node = DocumentReader.read(file, problems);
+        Suite suite = library.suite();
         Vacancy vacancy = VacancyReader.read(node, suite.unitCodes(), problems);
         problems.throwIfAny();
         List<String> codes = vacancy.criteria().stream()

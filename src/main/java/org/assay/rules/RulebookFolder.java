@@ -41,7 +41,7 @@ final class RulebookFolder {
                     "there is no such file",
                     "write one with kind: rulebook, name, version and owner")));
         }
-        header = RulebookHeader.read(DocumentReader.read(file), problems);
+        header = RulebookHeader.read(DocumentReader.read(file, problems), problems);
         files().forEach(path -> take(path, problems));
     }
 

@@ -36,7 +36,13 @@ public final class StandardsLibrary {
                     "there is no suite.yaml in it",
                     "name a folder that holds a suite, such as standards/electoral-services")));
         }
-        return new StandardsLibrary(folder, DocumentReader.read(file));
+        Problems problems = new Problems();
+        Node.Mapping suite = DocumentReader.read(file, problems);
+        if (!problems.isEmpty()) {
+            SuiteReader.read(suite, problems);
+        }
+        problems.throwIfAny();
+        return new StandardsLibrary(folder, suite);
     }
 
     public Suite suite() {
@@ -112,7 +118,7 @@ public final class StandardsLibrary {
     /** The file's tree; nothing where it cannot be read, which is a problem. */
     static Stream<Node> read(Path file, Problems problems) {
         try {
-            return Stream.of(DocumentReader.read(file));
+            return Stream.of(DocumentReader.read(file, problems));
         } catch (InputException e) {
             problems.addAll(e);
             return Stream.empty();

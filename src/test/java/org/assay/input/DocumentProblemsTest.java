@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,35 @@ class DocumentProblemsTest {
             x.yaml:5:8: the anchor "&l" is not read; remove it, or put text in quotes
             x.yaml:5:15: the tag "!!set" is not read; remove it, or put text in quotes\
             """);
+    }
+
+    @Test
+    void what_the_text_is_can_be_told_together_with_what_it_says() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), """
+            kind: &k note
+            title: *k
+            title: Oddment
+            list: [*k, *l]
+            """);
+        Problems problems = new Problems();
+        Node.Mapping read = DocumentReader.read(file, problems);
+        Fields fields = Fields.of(read, problems);
+        fields.kind("note");
+        fields.date("title");
+        fields.ids("list");
+        fields.date("day");
+
+        assertEquals(
+                List.of(
+                        ":1:1: \"day\" is missing; add it with a date as year, month and day, such as 2026-10-30",
+                        ":1:7: the anchor \"&k\" is not read; remove it, or put text in quotes",
+                        ":2:8: the alias \"*k\" is not read; write the value out, or put text in quotes",
+                        ":3:1: \"title\" is here a second time, after 2:1; remove one of the two",
+                        ":4:8: the alias \"*k\" is not read; write the value out, or put text in quotes",
+                        ":4:12: the alias \"*l\" is not read; write the value out, or put text in quotes"),
+                assertThrows(InputException.class, problems::throwIfAny).problems().stream()
+                        .map(problem -> problem.toString().replace(file.toString(), ""))
+                        .toList());
     }
 
     @Test

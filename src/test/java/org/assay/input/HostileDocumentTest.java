@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +48,17 @@ class HostileDocumentTest {
                 "x.yaml:2:4: the anchor \"&b\" is not read; remove it, or put text in quotes",
                 "x.yaml:2:8: the alias \"*a\" is not read; write the value out, or put text in quotes",
                 "x.yaml:2:12: the alias \"*a\" is not read; write the value out, or put text in quotes");
+    }
+
+    @Test
+    void aliases_without_end_are_given_up_before_what_they_say_is_checked() {
+        Problems problems = new Problems();
+        Path file = write("x.yaml", "- *a\n".repeat(500_000));
+
+        InputException refused = assertTimeoutPreemptively(
+                NET, () -> assertThrows(InputException.class, () -> DocumentReader.read(file, problems)));
+
+        assertEquals(Problems.LISTED + 1, refused.problems().size());
     }
 
     @Test
@@ -138,6 +151,14 @@ class HostileDocumentTest {
         assertEquals(
                 Problems.LISTED + 1,
                 problems("x.yaml", "\u0001".repeat(Limits.FILE_BYTES)).size());
+    }
+
+    private Path write(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertRefused(String name, String content, String... expected) {
