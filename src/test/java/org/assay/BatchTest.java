@@ -58,14 +58,47 @@ class BatchTest extends Commands {
 
     @Test
     void portfolios_that_would_share_a_report_all_the_same_are_refused() throws IOException {
-        Path one = portfolio("a/cand/portfolio.yaml");
-        Path two = portfolio("b/cand/portfolio.yaml");
+        Path one = portfolio("a/portfolio.yaml");
+        Path two = portfolio("a/portfolio.yml");
 
         assertRefused(
                 3,
                 Run.assay("assess", one.toString(), two.toString(), "-o", folder.toString()),
                 two + ": its report would replace that of " + one
                         + "; rename one of the two, or assess them one after the other");
+    }
+
+    @Test
+    void portfolios_in_folders_below_are_found_and_what_else_lies_there_is_told() throws IOException {
+        Path in = folder.resolve("in");
+        portfolio("in/north/cand1/portfolio.yaml");
+        portfolio("in/south/cand1/portfolio.yaml");
+        Path broken = portfolio("in/south/cand2/portfolio.yaml");
+        Files.writeString(broken, Files.readString(broken).replace("kind: portfolio", "kind: portfolo"));
+        Path log = Files.writeString(in.resolve("north/cand1/log.json"), "{\"entries\": []}");
+        Path unit = Files.writeString(in.resolve("north/cand1/unit.yaml"), "kind: unit\n");
+        Files.writeString(in.resolve("north/cand1/note.txt"), "a note");
+        Path circle = Files.createSymbolicLink(in.resolve("north/circle"), in);
+        Path link = Files.createSymbolicLink(in.resolve("south/linked.yaml"), portfolio("outside.yaml"));
+        Path out = folder.resolve("out");
+
+        Run run = Run.assay("assess", in.toString(), "--format", "json", "-o", out.toString());
+
+        assertRefused(3, run, broken + ":3:7: \"kind\" is the text \"portfolo\", not \"portfolio\"");
+        assertEquals(Set.of("north-cand1-portfolio.json", "south-cand1-portfolio.json", "summary.csv"), names(out));
+        assertEquals(
+                List.of(
+                        "skipped " + log + ": it does not say kind: portfolio",
+                        "skipped " + unit + ": it does not say kind: portfolio",
+                        "skipped " + circle + ": a link, which is not followed",
+                        "skipped " + link + ": a link, which is not followed"),
+                run.err().lines().filter(line -> line.startsWith("skipped")).toList());
+        assertEquals(
+                List.of(
+                        in.resolve("north/cand1/portfolio.yaml").toString(),
+                        in.resolve("south/cand1/portfolio.yaml").toString(),
+                        broken.toString()),
+                rows(out).stream().map(row -> row.get("file")).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,18 @@ import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
-import org.assay.record.RecordReader;
 
 /**
  * The portfolios that the files and folders of a command line hold, each once.
  *
- * @param records decision records that lie beside portfolios in a folder, as a run with {@code -o} leaves them there
- * @param problems of folders that hold no portfolio
+ * @param skipped what lies beside portfolios in a folder and is none, each with the reason: decision records, as a run
+ *     with {@code -o} leaves them there, evidence, links
+ * @param problems of folders that hold no portfolio, or cannot be read
  */
-record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem> problems) {
+record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Problem> problems) {
     FoundPortfolios {
         portfolios = List.copyOf(portfolios);
-        records = List.copyOf(records);
+        skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
     }
 
@@ -37,39 +38,40 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
     /** @throws InputException where there is no portfolio at all, or two would share a report */
     static FoundPortfolios in(List<Path> arguments) {
         Map<Path, Path> files = new LinkedHashMap<>();
-        List<Path> records = new ArrayList<>();
-        List<Problem> empty = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Path argument : arguments) {
-            List<Path> expanded = PortfolioArguments.expand(argument).toList();
-            List<Path> beside = Files.isDirectory(argument)
-                    ? expanded.stream().filter(RecordReader::begins).toList()
-                    : List.of();
-            expanded.stream()
-                    .filter(file -> !beside.contains(file))
-                    .forEach(file -> files.putIfAbsent(absolute(file), file));
-            records.addAll(beside);
-            if (expanded.size() == beside.size()) {
-                empty.add(new Problem(
-                        Source.whole(argument.toString()),
-                        "the folder holds no portfolio",
-                        "name a folder with .yaml, .yml or .json files"));
+            if (Files.isDirectory(argument)) {
+                PortfolioFolder folder = PortfolioFolder.of(argument);
+                folder.portfolios().forEach(file -> files.putIfAbsent(absolute(file), file));
+                skipped.addAll(folder.skipped());
+                problems.addAll(folder.problems());
+                if (folder.portfolios().isEmpty()) {
+                    problems.add(new Problem(
+                            Source.whole(argument.toString()),
+                            "the folder holds no portfolio",
+                            "name a folder with .yaml, .yml or .json files"));
+                }
+            } else {
+                files.putIfAbsent(absolute(argument), argument);
             }
         }
         if (files.isEmpty()) {
-            throw new InputException(empty);
+            throw new InputException(problems);
         }
-        return new FoundPortfolios(named(List.copyOf(files.values())), records, empty);
+        return new FoundPortfolios(named(List.copyOf(files.values())), skipped, problems);
     }
 
-    /** Portfolios of one name are told apart by their folders. */
     private static List<Named> named(List<Path> files) {
-        Map<String, Integer> count = new HashMap<>();
-        files.forEach(file -> count.merge(OutputOptions.nameOf(file), 1, Integer::sum));
+        Map<String, List<Path>> alike = new LinkedHashMap<>();
+        files.forEach(file -> alike.computeIfAbsent(OutputOptions.nameOf(file), name -> new ArrayList<>())
+                .add(file));
+        Map<Path, String> names = new HashMap<>();
+        alike.values().forEach(group -> names.putAll(toldApart(group)));
         Map<String, Path> byName = new LinkedHashMap<>();
         Problems problems = new Problems();
         for (Path file : files) {
-            String name = OutputOptions.nameOf(file);
-            Path other = byName.putIfAbsent(count.get(name) > 1 ? folder(file) + name : name, file);
+            Path other = byName.putIfAbsent(names.get(file), file);
             if (other != null) {
                 problems.add(
                         Source.whole(file.toString()),
@@ -83,9 +85,31 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
                 .toList();
     }
 
-    private static String folder(Path file) {
-        Path folder = absolute(file).getParent().getFileName();
-        return folder == null ? "" : folder + "-";
+    /** Portfolios of one name are told apart by as many of their folders as it takes. */
+    private static Map<Path, String> toldApart(List<Path> alike) {
+        int deepest = alike.stream()
+                .mapToInt(file -> absolute(file).getNameCount())
+                .max()
+                .orElseThrow();
+        Map<Path, String> names = new HashMap<>();
+        for (int folders = alike.size() == 1 ? 0 : 1; folders <= deepest; folders++) {
+            for (Path file : alike) {
+                names.put(file, name(file, folders));
+            }
+            if (new HashSet<>(names.values()).size() == alike.size()) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static String name(Path file, int folders) {
+        Path path = absolute(file);
+        StringBuilder name = new StringBuilder();
+        for (int i = Math.max(0, path.getNameCount() - 1 - folders); i < path.getNameCount() - 1; i++) {
+            name.append(path.getName(i)).append('-');
+        }
+        return name + OutputOptions.nameOf(file);
     }
 
     private static Path absolute(Path file) {
@@ -96,7 +120,7 @@ record FoundPortfolios(List<Named> portfolios, List<Path> records, List<Problem>
     void tell(Printing printing) {
         PrintWriter err = printing.err();
         if (!printing.isQuiet()) {
-            records.forEach(skipped -> err.println("skipped " + skipped + ": a decision record, not a portfolio"));
+            skipped.forEach(other -> err.println("skipped " + other));
         }
         problems.forEach(err::println);
     }

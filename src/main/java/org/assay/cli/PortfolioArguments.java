@@ -1,11 +1,8 @@
 package org.assay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
 /** The portfolios that a command line names: files, and folders of them. */
@@ -13,7 +10,7 @@ final class PortfolioArguments {
     @Parameters(
             arity = "1..*",
             paramLabel = "PORTFOLIO",
-            description = "A portfolio (.yaml, .yml or .json), or a folder that holds some.")
+            description = "A portfolio (.yaml, .yml or .json), or a folder that holds some, also in folders below it.")
     private List<Path> arguments = List.of();
 
     /** Whether the command line asks for exactly one report. */
@@ -26,25 +23,8 @@ final class PortfolioArguments {
         return arguments.get(0);
     }
 
-    /** Every portfolio of the command line, those of a folder in order of their names. */
+    /** Every portfolio of the command line, those of a folder in order of their paths. */
     FoundPortfolios found() {
         return FoundPortfolios.in(arguments);
-    }
-
-    /** The file itself, or the files of a folder that can hold documents, in order of their names. */
-    static Stream<Path> expand(Path argument) {
-        if (!Files.isDirectory(argument)) {
-            return Stream.of(argument);
-        }
-        try (Stream<Path> files = Files.list(argument)) {
-            return files
-                    .filter(file -> file.toString().matches("(?i).*\\.(ya?ml|json)"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -33,9 +33,8 @@ final class RuleSamples {
      */
     static List<String> concluding(String rule, String area, SuiteOption suites, RulesOption rules) {
         RuleSamples samples = new RuleSamples(suites, rules);
-        List<Path> files = PortfolioArguments.expand(
-                        Program.home().resolve("samples").resolve(area))
-                .toList();
+        List<Path> files =
+                PortfolioFolder.documents(Program.home().resolve("samples").resolve(area));
         if (area.equals(CompetenceAssessment.AREA)) {
             samples.portfolios(files);
         } else {

@@ -1,0 +1,106 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assay.input.Problem;
+import org.assay.input.Source;
+import org.assay.record.RecordReader;
+
+/**
+ * What a folder and those below it hold. No link below the folder is followed, so that nothing outside is read and no
+ * circle entered.
+ *
+ * @param portfolios in order of their paths
+ * @param skipped what is passed over although it looks like a portfolio from outside, each with the reason
+ * @param problems of folders that cannot be read
+ */
+record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem> problems) {
+    PortfolioFolder {
+        portfolios = List.copyOf(portfolios);
+        skipped = List.copyOf(skipped);
+        problems = List.copyOf(problems);
+    }
+
+    static PortfolioFolder of(Path folder) {
+        List<Path> portfolios = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : filesBelow(folder, problems)) {
+            String other = reason(folder, file);
+            if (other.isEmpty()) {
+                portfolios.add(file);
+            } else {
+                skipped.add(file + ": " + other);
+            }
+        }
+        return new PortfolioFolder(portfolios, skipped, problems);
+    }
+
+    /** The files of the folder itself that can hold documents, in order of their names. */
+    static List<Path> documents(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(PortfolioFolder::isDocument)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDocument(Path file) {
+        return file.toString().matches("(?i).*\\.(ya?ml|json)");
+    }
+
+    private static Iterable<Path> filesBelow(Path folder, List<Problem> problems) {
+        TreeSet<Path> files = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    boolean link = attributes.isSymbolicLink() && (isDocument(file) || Files.isDirectory(file));
+                    if (link || attributes.isRegularFile() && isDocument(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    problems.add(new Problem(
+                            Source.whole(file.toString()),
+                            "the folder cannot be read",
+                            "check that you may read it, or name the portfolios one by one"));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            Path real = folder.toRealPath();
+            return files.stream()
+                    .map(file -> folder.resolve(real.relativize(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Why a file is no portfolio; empty where it is one, or ought to be. */
+    private static String reason(Path folder, Path file) {
+        boolean direct = folder.equals(file.getParent());
+        if (Files.isSymbolicLink(file) && !(direct && Files.isRegularFile(file))) {
+            return "a link, which is not followed";
+        }
+        if (RecordReader.begins(file)) {
+            return "a decision record, not a portfolio";
+        }
+        return direct || KindOfFile.mayBe(file, "portfolio") ? "" : "it does not say kind: portfolio";
+    }
+}
