@@ -55,6 +55,30 @@ class AssessCommandTest extends Commands {
     }
 
     @Test
+    void a_candidate_and_an_assessor_of_one_name_may_be_one_person() throws IOException {
+        Path file = portfolio("p.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll(
+                                "name: (Marigold Quillfeather|Gwendoline Ashcombe-Vole)",
+                                "name: Marigold Quillfeather"));
+        String[] command = {"assess", file.toString(), "--format", "json", "-o", folder + "/"};
+
+        Run run = Run.assay(command);
+
+        assertPrints(run);
+        assertEquals(
+                file + ": candidate C-001 and assessor A-02 are both named Marigold Quillfeather and may be one person;"
+                        + " if they are, give them one id\n",
+                run.err());
+        assertEquals(
+                "",
+                Run.assay("assess", POSITIVE, "--format", "json", "-o", folder + "/")
+                        .err());
+    }
+
+    @Test
     void a_day_before_any_figure_is_in_force_is_refused() {
         assertRefused(
                 3,

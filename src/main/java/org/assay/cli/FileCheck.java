@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
+import org.assay.competence.RoleReference;
 import org.assay.fairness.Monitoring;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
@@ -103,6 +104,7 @@ final class FileCheck {
         Problems problems = new Problems();
         Node.Mapping portfolio = PortfolioFile.read(file, problems);
         StandardsLibrary library = suites.library(portfolio, problems);
+        RoleReference.check(portfolio, library.roles(), problems);
         List<String> units = CompetenceAssessment.units(portfolio);
         CompetenceAssessment.check(portfolio, library.documents(units), Optional.empty(), problems);
     }

@@ -129,9 +129,13 @@ final class OutputOptions {
         OutputFile.write(file, report);
     }
 
-    /** What is worth knowing of a decision: a day to come, and what the PDF, if asked for, cannot show as it was written. */
+    /**
+     * What is worth knowing of a decision: a day to come, two people of one name, and what the PDF, if asked for, cannot
+     * show as it was written.
+     */
     List<String> warnings(DecisionRecord decision) {
-        return Stream.concat(FutureDay.warnings(decision).stream(), unprintable(decision).stream())
+        return Stream.of(FutureDay.warnings(decision), SamePerson.warnings(decision), unprintable(decision))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
+import org.assay.competence.RoleReference;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
@@ -17,13 +18,16 @@ import org.assay.rules.Rulebook;
 import org.assay.rules.RulesException;
 import org.assay.rules.Subject;
 import org.assay.standard.Standard;
+import org.assay.standard.StandardsLibrary;
 
 /** Judges portfolio files against the suites that they name. Safe to share between threads. */
 final class PortfolioAssessor {
     private final SuiteOption suites;
     private final Optional<LocalDate> asOf;
     private final Ahead<CompetenceAssessment> assessment;
-    private final Map<List<String>, Standard.Documents> documents = new ConcurrentHashMap<>();
+    private final Map<List<String>, Known> standards = new ConcurrentHashMap<>();
+
+    private record Known(Standard.Documents documents, List<String> roles) {}
 
     PortfolioAssessor(SuiteOption suites, RulesOption rules, Optional<LocalDate> asOf) {
         this.suites = suites;
@@ -51,17 +55,19 @@ final class PortfolioAssessor {
     DecisionRecord assess(Path file) {
         Problems problems = new Problems();
         Node.Mapping portfolio = PortfolioFile.read(file, problems);
-        Standard.Documents documents = documents(portfolio, problems);
-        return assessment.get().assess(portfolio, documents, asOf, problems);
+        Known standard = standard(portfolio, problems);
+        RoleReference.check(portfolio, standard.roles(), problems);
+        return assessment.get().assess(portfolio, standard.documents(), asOf, problems);
     }
 
-    private Standard.Documents documents(Node.Mapping portfolio, Problems problems) {
+    private Known standard(Node.Mapping portfolio, Problems problems) {
         List<String> units = CompetenceAssessment.units(portfolio);
         List<String> key = List.of(portfolio.text("suite"), String.join(" ", units));
-        Standard.Documents known = documents.get(key);
+        Known known = standards.get(key);
         if (known == null) {
-            known = suites.library(portfolio, problems).documents(units);
-            documents.put(key, known);
+            StandardsLibrary library = suites.library(portfolio, problems);
+            known = new Known(library.documents(units), library.roles());
+            standards.put(key, known);
         }
         return known;
     }

@@ -68,6 +68,9 @@ final class EvidenceReader {
 
     private void file(Fields item) {
         item.optionalName("file");
+        if (item.keys().contains("file") && !item.has("file")) {
+            problems.add(item.at("file"), "\"file\" is empty", "name the file, or remove the key");
+        }
         item.optionalSha256("sha256");
         if (item.has("sha256") && !item.has("file")) {
             problems.add(item.at("sha256"), "\"sha256\" is there without a file", "add \"file\", or remove it");

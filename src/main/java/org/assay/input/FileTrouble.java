@@ -2,9 +2,12 @@ package org.assay.input;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -48,9 +51,21 @@ final class FileTrouble {
         if (e instanceof FileAlreadyExistsException) {
             return "a file stands where a folder is needed";
         }
-        Optional<String> reason =
-                Optional.ofNullable(e instanceof FileSystemException system ? system.getReason() : e.getMessage());
-        return reason.orElse(e.getClass().getSimpleName()).replaceAll("\\s+", " ");
+        if (e instanceof NoSuchFileException) {
+            return "its folder is not there, or takes no new file";
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "a folder stands in its place";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "a part of its path is no folder";
+        }
+        if (e instanceof FileSystemLoopException) {
+            return "the links in its path lead in a circle";
+        }
+        return Optional.ofNullable(e instanceof FileSystemException system ? system.getReason() : e.getMessage())
+                .map(reason -> reason.replaceAll("\\s+", " "))
+                .orElse("the system does not say why");
     }
 
     private FileTrouble() {}

@@ -79,6 +79,13 @@ public final class StandardsLibrary {
         return standard;
     }
 
+    /** Ids of the role profiles, after which their files are named, in order. */
+    public List<String> roles() {
+        return files("roles").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+                .toList();
+    }
+
     /**
      * What a suite's folder holds.
      *

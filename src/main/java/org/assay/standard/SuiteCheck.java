@@ -63,9 +63,20 @@ final class SuiteCheck {
 
     private int roles(Suite known) {
         return (int) library.files("roles").stream()
-                .flatMap(file -> StandardsLibrary.read(file, problems))
-                .map(node -> RoleReader.read(node, known, problems))
+                .flatMap(file -> StandardsLibrary.read(file, problems).map(node -> role(file, node, known)))
                 .count();
+    }
+
+    /** A portfolio's role is looked for by the names of these files. */
+    private Role role(Path file, Node node, Suite known) {
+        Role role = RoleReader.read(node, known, problems);
+        if (!role.id().isEmpty() && !file.endsWith(role.id() + ".yaml")) {
+            problems.add(
+                    Source.whole(file.toString()),
+                    "this is the role \"" + role.id() + "\"",
+                    "name the file " + role.id() + ".yaml");
+        }
+        return role;
     }
 
     /** Reports every unit that the suite lists without a file, and every file that it does not list. */

@@ -49,6 +49,16 @@ class OutputFileTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_that_takes_no_files_is_told_in_words() {
+        assertEquals(
+                "/proc/x.pdf: the file cannot be written: its folder is not there, or takes no new file; check the path"
+                        + " and that you may write there",
+                assertThrows(InputException.class, () -> write(Path.of("/proc/x.pdf"), "new"))
+                        .getMessage());
+    }
+
+    @Test
     void an_unfinished_file_of_another_run_is_left_alone() throws IOException {
         Path file = folder.resolve("out.json");
         Path unfinished = Files.writeString(folder.resolve(".out.json.0.tmp"), "half");

@@ -61,6 +61,15 @@ class CompetenceReportTest {
     }
 
     @Test
+    void a_candidate_without_a_role_has_no_cell_for_one() {
+        DecisionRecord without = SAMPLES.get("broken-duty");
+        DecisionRecord with = SAMPLES.get("mixed");
+
+        assertFalse(CompetenceReport.html(without, Samples.bytes(without)).contains("<th scope=\"row\">Role</th>"));
+        assertTrue(CompetenceReport.html(with, Samples.bytes(with)).contains("<th scope=\"row\">Role</th>"));
+    }
+
+    @Test
     void the_title_is_told_and_shown() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf("mixed"))) {
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());

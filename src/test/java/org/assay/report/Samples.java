@@ -53,11 +53,12 @@ final class Samples {
         return PortfolioFile.read(Path.of("samples/competence", name + ".yaml"));
     }
 
-    /** A trainee without countersignature, evidence that is pending, and records without effect. */
+    /** A trainee without countersignature, evidence that is pending, records without effect, and a candidate of no role. */
     private static DecisionRecord brokenDuty() {
         Node.Mapping portfolio = Edited.items(
                 portfolio("es19-trainee-assessor"), "evidence", 0, 1, item -> Edited.text(item, "pending", "decision"));
         return record(portfolio
+                .with("candidate", Edited.yaml("{id: C-009, name: Cosmo Ledgerwood, nation: england}"))
                 .with("exceptional", Edited.yaml("[{unit: ES19, reason: Trains others}]"))
                 .with("notApplicable", Edited.yaml("[{unit: ES19, outcomes: [\"1\", \"2\"], reason: Nobody does}]")));
     }

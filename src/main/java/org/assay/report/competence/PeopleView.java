@@ -26,10 +26,11 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
     }
 
     private static List<Fact> facts(Dossier dossier, Node portfolio) {
-        return List.of(
+        String role = Words.phrase(Inputs.text(portfolio, "candidate", "role"));
+        Stream<Fact> facts = Stream.of(
                 new Fact("Candidate", person(portfolio, "candidate")),
                 new Fact("Reference", portfolio.text("reference")),
-                new Fact("Role", Words.phrase(Inputs.text(portfolio, "candidate", "role"))),
+                new Fact("Role", role),
                 new Fact("Assessed on", assessedOn(dossier, portfolio)),
                 new Fact("Nation", Words.name(Inputs.text(portfolio, "candidate", "nation"))),
                 new Fact("Units", String.join(", ", Inputs.texts(portfolio, "units"))),
@@ -37,6 +38,8 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
                 new Fact("Standard", standard(dossier)),
                 new Fact("Countersigner", countersigner(dossier, portfolio)),
                 new Fact("Strategy", strategy(dossier)));
+        return facts.filter(fact -> !role.isEmpty() || !fact.label().equals("Role"))
+                .toList();
     }
 
     private static String assessedOn(Dossier dossier, Node portfolio) {
