@@ -165,7 +165,11 @@ class CommandTest extends Commands {
     void standards_are_listed_shown_and_checked() {
         assertPrints(Run.assay("standards", "list"), "ES19", "B1/M");
         assertPrints(Run.assay("standards", "list", "--suite", "demonstration"), "DL1");
-        assertPrints(Run.assay("standards", "show", "ES19"), "K14", "S10");
+        assertPrints(Run.assay("standards", "show", "ES19"), "K14", "S10", "Group: Working with people\n");
+        assertPrints(
+                Run.assay("standards", "show", "ES19"),
+                "Be courteous and helpful when dealing with stakeholders (scope: Stakeholders)\n",
+                "  S10  The courts service\n");
         assertPrints(Run.assay("standards", "show", "DL2", "--suite", "demonstration"), "withdraw");
         assertPrints(Run.assay("standards", "check"));
         assertRefused(

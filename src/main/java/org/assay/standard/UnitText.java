@@ -3,6 +3,7 @@ package org.assay.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.WordUtils;
 
@@ -28,6 +29,9 @@ public final class UnitText {
                 .findFirst()
                 .orElse(unit.origin());
         lines.add(unit.code() + "  " + unit.title());
+        standard.suite().groups().stream()
+                .filter(group -> group.id().equals(unit.group()))
+                .forEach(group -> lines.add("Group: " + group.title()));
         lines.add("From " + origin + "; version " + unit.version() + ", " + lower(unit.status()) + "; "
                 + String.join(", ", unit.nations().stream().map(Nation::title).toList()));
         lines.add(
@@ -51,8 +55,17 @@ public final class UnitText {
                 lines.add("");
                 lines.add(StringUtils.capitalize(kind.plural()) + (heading.isEmpty() ? "" : ": " + heading));
             }
-            item(requirement.id(), requirement.text());
+            item(requirement.id(), requirement.text() + scope(unit, requirement));
         }
+    }
+
+    /** The scope over which an outcome or knowledge is to be shown; an item of scope only names the one that it is of. */
+    private static String scope(Unit unit, Requirement requirement) {
+        String titles = unit.scopes().stream()
+                .filter(scope -> requirement.scopes().contains(scope.id()))
+                .map(Unit.Scope::title)
+                .collect(Collectors.joining(", "));
+        return titles.isEmpty() || requirement.kind() == Requirement.Kind.SCOPE ? "" : " (scope: " + titles + ")";
     }
 
     private void paragraph(String title, String text) {
