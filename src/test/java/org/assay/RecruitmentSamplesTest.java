@@ -222,6 +222,20 @@ class RecruitmentSamplesTest {
     }
 
     @Test
+    void a_name_blind_selection_has_no_name_in_the_reason_why_an_application_is_closed() throws IOException {
+        Path file = folder.resolve("closed.yaml");
+        Files.writeString(
+                file,
+                Files.readString(SAMPLES.resolve("selection.yaml"))
+                        .replaceFirst("withdrew before the interviews", "Chloe Tan withdrew"));
+
+        String record = text(round("select", file.toString(), VACANCY, "--name-blind", "--format", "json"), ".json");
+
+        assertTrue(record.contains(" withdrew"), record);
+        assertFalse(record.contains("Chloe") || record.contains("Tan "), record);
+    }
+
+    @Test
     void names_put_back_are_in_the_selection_report_and_the_letters_alone() throws IOException {
         round(
                 "select",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,34 +27,39 @@ public final class Blind {
     public static Applications of(Vacancy vacancy, Applications applications) {
         return new Applications(
                 applications.applicants().stream()
-                        .map(a -> new Application(
-                                a.id(),
-                                pseudonym(vacancy.reference(), a.id()),
-                                Optional.empty(),
-                                a.claimsGuaranteedInterview(),
-                                a.closed(),
-                                unnamed(a, pseudonym(vacancy.reference(), a.id()))))
+                        .map(a -> blind(a, pseudonym(vacancy.reference(), a.id())))
                         .toList(),
                 applications.notes(),
                 List.of());
     }
 
-    /** The scores with comments that call the applicant by the pseudonym, however they wrote the name or a part of it. */
-    private static List<GivenScore> unnamed(Application application, String pseudonym) {
+    private static Application blind(Application application, String pseudonym) {
+        Pattern name = name(application);
+        UnaryOperator<String> unnamed = text -> name.matcher(text).replaceAll(Matcher.quoteReplacement(pseudonym));
+        return new Application(
+                application.id(),
+                pseudonym,
+                Optional.empty(),
+                application.claimsGuaranteedInterview(),
+                application.closed().map(closing -> new Closing(unnamed.apply(closing.reason()), closing.by())),
+                application.scores().stream()
+                        .map(score -> new GivenScore(
+                                score.criterion(),
+                                score.method(),
+                                score.by(),
+                                score.value(),
+                                unnamed.apply(score.comment())))
+                        .toList());
+    }
+
+    /** Finds an applicant's name in what others wrote, however they wrote it or a part of it. */
+    private static Pattern name(Application application) {
         String part = Stream.of(application.name().split("\\s+"))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
-        Pattern name = Pattern.compile(
+        return Pattern.compile(
                 "(?<!\\p{L})" + part + "(?:\\s+" + part + ")*(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return application.scores().stream()
-                .map(score -> new GivenScore(
-                        score.criterion(),
-                        score.method(),
-                        score.by(),
-                        score.value(),
-                        name.matcher(score.comment()).replaceAll(Matcher.quoteReplacement(pseudonym))))
-                .toList();
     }
 
     /**
