@@ -3,17 +3,15 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.assay.fairness.Monitoring;
+import org.assay.fairness.Results;
 import org.assay.fairness.SelectionRates;
 import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
-import org.assay.rules.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,10 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fairness",
         mixinStandardHelpOptions = true,
-        description = "Compares how often each monitoring group was taken forward or recommended for appointment.")
+        description = "Compares how often each monitoring group was selected in a sift or a selection.")
 final class FairnessCommand implements Callable<Integer> {
-    private static final Set<String> SELECTED = Set.of("taken forward", "recommended for appointment");
-
     @Spec
     private CommandSpec spec;
 
@@ -49,19 +45,33 @@ final class FairnessCommand implements Callable<Integer> {
                     "it is for the vacancy " + monitoring.vacancy() + ", and the record for " + reference,
                     "name the two files of one vacancy")));
         }
-        Set<String> selected = decision.judgements().stream()
-                .filter(j -> j.subject().kind() == Subject.Kind.APPLICANT
-                        && SELECTED.contains(j.verdict().label()))
-                .map(j -> j.subject().id())
-                .collect(Collectors.toSet());
-        PrintWriter out = spec.commandLine().getOut();
+        Results results = Results.of(decision);
+        if (results.sift()) {
+            monitoring.requireKnown(results);
+        }
+        print(spec.commandLine().getOut(), results, monitoring);
+        return ExitCode.DONE;
+    }
+
+    private static void print(PrintWriter out, Results results, Monitoring monitoring) {
+        int all = results.applicants().size();
         out.println(
                 "Indicative, and not legal advice. Ratio: a group's rate by the highest rate of any group; p: Fisher's");
         out.println("exact test against that group, two-sided. Small samples (fewer than 30) say little either way.");
+        out.println();
+        out.println("Selected means " + results.meaning() + ".");
+        out.println("Not decided (incomplete, closed, waiting or left to a person), and so in no rate: "
+                + results.undecided().size() + " of " + all + " applicants");
+        List<String> strangers = monitoring.strangers(results);
+        out.println("Not in the monitoring file, and so in no rate: "
+                + (all - (monitoring.at().size() - strangers.size())) + " of " + all + " applicants");
+        if (!strangers.isEmpty()) {
+            out.println("In the monitoring file, but not in this selection (sifted out, or a wrong id): "
+                    + String.join(", ", strangers));
+        }
         new TreeMap<>(monitoring.groups()).forEach((characteristic, groupOf) -> {
             out.println();
-            SelectionRates.of(characteristic, groupOf, selected).lines().forEach(out::println);
+            SelectionRates.of(characteristic, groupOf, results).lines().forEach(out::println);
         });
-        return ExitCode.DONE;
     }
 }

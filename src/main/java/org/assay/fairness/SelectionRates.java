@@ -2,6 +2,7 @@ package org.assay.fairness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.assay.statistics.FisherExact;
  * How often each group of a characteristic was selected, against the group selected most often.
  *
  * @param groups in order of their names
+ * @param decided how many applicants are decided on
+ * @param withoutGroup how many of these said nothing of the characteristic
  */
-public record SelectionRates(String characteristic, List<Group> groups) {
+public record SelectionRates(String characteristic, List<Group> groups, int decided, int withoutGroup) {
     /** The four-fifths rule: Uniform Guidelines on Employee Selection Procedures (1978), 29 CFR 1607.4 D. */
     private static final double FOUR_FIFTHS = 0.8;
     /** Below it, a rate moves by more than 3 points with a single applicant. */
@@ -27,12 +30,13 @@ public record SelectionRates(String characteristic, List<Group> groups) {
     /**
      * One group.
      *
+     * @param decided how many of its applicants are decided on
      * @param ratio its rate by the highest rate; not a number where nobody was selected
      * @param p Fisher's exact test against the group with the highest rate, two-sided
      */
-    public record Group(String name, int applicants, int selected, double ratio, double p) {
+    public record Group(String name, int decided, int selected, double ratio, double p) {
         public double rate() {
-            return selected / (double) applicants;
+            return selected / (double) decided;
         }
 
         public boolean belowFourFifths() {
@@ -40,21 +44,25 @@ public record SelectionRates(String characteristic, List<Group> groups) {
         }
 
         public boolean small() {
-            return applicants < SMALL;
+            return decided < SMALL;
         }
     }
 
-    /**
-     * @param groupOf group of each applicant by id
-     * @param selected ids of those selected
-     */
-    public static SelectionRates of(String characteristic, Map<String, String> groupOf, Set<String> selected) {
+    /** @param groupOf group of each applicant by id; who is undecided is in no rate */
+    public static SelectionRates of(String characteristic, Map<String, String> groupOf, Results results) {
         Map<String, int[]> counts = new TreeMap<>();
-        groupOf.forEach((id, group) -> {
-            int[] count = counts.computeIfAbsent(group, name -> new int[2]);
-            count[0]++;
-            count[1] += selected.contains(id) ? 1 : 0;
-        });
+        Set<String> decided = new HashSet<>(results.applicants());
+        decided.removeAll(results.undecided());
+        int withoutGroup = 0;
+        for (String id : decided) {
+            if (groupOf.containsKey(id)) {
+                int[] count = counts.computeIfAbsent(groupOf.get(id), name -> new int[2]);
+                count[0]++;
+                count[1] += results.selected().contains(id) ? 1 : 0;
+            } else {
+                withoutGroup++;
+            }
+        }
         int[] best = counts.values().stream()
                 .max(Comparator.comparingDouble((int[] count) -> count[1] / (double) count[0])
                         .thenComparing(count -> count[0]))
@@ -67,25 +75,28 @@ public record SelectionRates(String characteristic, List<Group> groups) {
                 count[1],
                 highest == 0 ? Double.NaN : count[1] / (double) count[0] / highest,
                 FisherExact.twoSided(count[1], count[0] - count[1], best[1], best[0] - best[1]))));
-        return new SelectionRates(characteristic, groups);
+        return new SelectionRates(characteristic, groups, decided.size(), withoutGroup);
     }
 
-    /** A line for each group. */
+    /** A line for each group, and one for those who are in none. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(characteristic);
         for (Group group : groups) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %-24s %5d applied %5d selected  rate %.4f  ratio %.4f  p %.4f%s%s",
+                    "  %-24s %5d decided %5d selected  rate %.4f  ratio %.4f  p %.4f%s%s",
                     group.name(),
-                    group.applicants(),
+                    group.decided(),
                     group.selected(),
                     group.rate(),
                     group.ratio(),
                     group.p(),
                     group.belowFourFifths() ? "  below four fifths" : "",
                     group.small() ? "  small sample" : ""));
+        }
+        if (withoutGroup > 0) {
+            lines.add("  in no group, and so in no rate: " + withoutGroup + " of the " + decided + " decided");
         }
         return lines;
     }
