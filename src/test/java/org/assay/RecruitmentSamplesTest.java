@@ -105,6 +105,31 @@ class RecruitmentSamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ties.yaml, ties-ordered-vacancy.yaml", "ties.yaml, electoral-administrator.yaml",
+        "applications.csv, electoral-administrator.yaml", "ties.yaml, other-order.yaml"
+    })
+    void neither_a_grid_nor_a_letter_names_another_applicant(String applications, String vacancy) throws IOException {
+        String ordered = Files.readString(SAMPLES.resolve("ties-ordered-vacancy.yaml"));
+        Path withoutEffect = Files.writeString(
+                folder.resolve("other-order.yaml"), ordered.replace("\"303\", \"301\", \"302\"", "\"304\", \"301\""));
+        Path asked = vacancy.startsWith("other") ? withoutEffect : SAMPLES.resolve(vacancy);
+        round("select", SAMPLES + "/" + applications, asked.toString(), "--format", "html");
+        for (String pages : List.of("grids", "letters")) {
+            try (Stream<Path> files = Files.list(folder.resolve(pages))) {
+                for (Path page : files.toList()) {
+                    String id = page.getFileName().toString().replace(".html", "");
+                    String body = Files.readString(page).replaceFirst("(?s)^.*<body", "");
+                    assertTrue(body.contains(id), () -> page + " does not name its applicant");
+                    assertFalse(
+                            body.replace(id, "").matches("(?s).*\\b(10[1-9]|11[0-2]|30[1-4])\\b.*"),
+                            () -> page + " names others:\n" + body);
+                }
+            }
+        }
+    }
+
     @Test
     void a_letter_says_what_was_essential_and_not_shown() throws IOException {
         round("select", SAMPLES + "/selection.yaml", VACANCY);

@@ -14,10 +14,12 @@ final class Orders {
     static List<PersonsOrder> of(List<String> applicants, String by, String reason) {
         String group = String.join(
                 " ", applicants.stream().sorted(SubjectOrder.INSTANCE).toList());
-        Ground.Item entry = new Ground.Item("orderAmongEquals", "puts " + String.join(" before ", applicants));
+        String ended = reason.replaceFirst("\\.$", "");
+        Ground.Item entry =
+                new Ground.Item("orderAmongEquals", "puts " + String.join(" before ", applicants) + ": " + ended);
         List<PersonsOrder> orders = new ArrayList<>();
         for (int i = 0; i < applicants.size(); i++) {
-            orders.add(new PersonsOrder(applicants.get(i), group, i, by, reason.replaceFirst("\\.$", ""), entry));
+            orders.add(new PersonsOrder(applicants.get(i), group, i, by, ended, entry));
         }
         return orders;
     }

@@ -50,15 +50,25 @@ public final class Conclude {
         return new Counted(scored, scores);
     }
 
-    /** Scores of one method that lie too far apart. */
+    /** Scores of one method, or of several, that lie too far apart. */
     public static Concluded spread(Counted counted, SpreadLimit limit) {
-        String statement = "The panel's scores for " + counted.criterionId() + " of " + counted.applicantId() + ", "
-                + values(counted) + ", lie more than " + limit.most() + " apart: talk them over.";
-        List<Ground> because = says(counted.scores());
+        List<List<Score>> apart = counted.apart(limit.most());
+        String statement = "The panel's scores for " + counted.criterionId() + " of " + counted.applicantId() + " "
+                + Phrases.all(apart.stream().map(Conclude::byMethod).toList()) + ", lie more than " + limit.most()
+                + " apart: talk them over.";
+        List<Ground> because = says(apart.stream().flatMap(List::stream).toList());
         because.add(limit.figure());
         String subject = counted.applicantId() + "/" + counted.criterionId();
         return new Concluded(
                 new Finding(new Subject(Kind.CRITERION, subject), IN_NEED_OF_MODERATION, statement, because));
+    }
+
+    /** {@code in the interview, 5 by R1 and 2 by R2}. */
+    private static String byMethod(List<Score> scores) {
+        return "in the " + scores.get(0).method().replace('-', ' ') + ", "
+                + Phrases.all(scores.stream()
+                        .map(score -> score.value() + " by " + score.by())
+                        .toList());
     }
 
     public static Combined agreed(Counted counted) {

@@ -1,8 +1,12 @@
 package org.assay.recruitment.facts;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The scores of an applicant on a criterion that count, at least one.
@@ -53,15 +57,25 @@ public record Counted(
         return new Counted(applicantId, criterionId, ofSift.isEmpty() ? standing : ofSift, true);
     }
 
+    /** The scores of each method whose scores lie more than so many apart. */
+    List<List<Score>> apart(int most) {
+        return byMethod(scores).stream()
+                .filter(ofMethod -> spreadOfMethod(ofMethod) > most)
+                .toList();
+    }
+
     private static int spread(List<Score> scores) {
-        Map<String, int[]> ends = new HashMap<>();
-        int spread = 0;
-        for (Score score : scores) {
-            int[] end = ends.computeIfAbsent(score.method(), method -> new int[] {score.value(), score.value()});
-            end[0] = Math.min(end[0], score.value());
-            end[1] = Math.max(end[1], score.value());
-            spread = Math.max(spread, end[1] - end[0]);
-        }
-        return spread;
+        return byMethod(scores).stream().mapToInt(Counted::spreadOfMethod).max().orElse(0);
+    }
+
+    private static Collection<List<Score>> byMethod(List<Score> scores) {
+        return scores.stream()
+                .collect(groupingBy(Score::method, LinkedHashMap::new, toList()))
+                .values();
+    }
+
+    private static int spreadOfMethod(List<Score> scores) {
+        IntSummaryStatistics values = scores.stream().mapToInt(Score::value).summaryStatistics();
+        return values.getMax() - values.getMin();
     }
 }

@@ -51,8 +51,7 @@ public final class Rank {
             Appointable applicant, List<Appointable> better, EqualMerit equal, PersonsOrder order) {
         int place = better.size() + order.after() + 1;
         String statement = applicant.applicantId() + " is in place " + place + ", with " + applicant.all()
-                + " points: among equals, " + order.by() + " recorded the order and this reason: " + order.reason()
-                + ".";
+                + " points: among equals, " + order.by() + " recorded the order and its reason.";
         List<Ground> because = totals(applicant, better);
         because.add(equal);
         because.add(order.entry());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
@@ -27,6 +28,12 @@ public record GridView(
         List<Case.Person> panel,
         List<String> outcome,
         List<String> remarks) {
+    /** Verdicts on an applicant whose statements the grid shows elsewhere, or that are about the others. */
+    private static final Set<String> LEFT_OUT = Set.of("scored", "set aside");
+    /** What stands in place of a statement that names other applicants, after the applicant's id. */
+    private static final Map<String, String> NAMING_OTHERS = Map.of(
+            "equal in merit", " is equal in merit with others: the same total and the same on the essential criteria.",
+            "waiting", " is appointable, and waits, as not everybody is fully assessed yet.");
 
     /**
      * A criterion with its mark.
@@ -59,11 +66,18 @@ public record GridView(
                 total.map(j -> Case.item(j, "desirable criteria of " + person.id()))
                         .orElse(""),
                 round.panel(),
-                round.about(Kind.APPLICANT, person.id()).stream()
-                        .filter(j -> !j.verdict().label().equals("scored"))
-                        .map(Judgement::statement)
-                        .toList(),
+                outcome(round, person.id()),
                 remarks(round, person.id()));
+    }
+
+    /** What is concluded on the applicant, in sentences that name nobody else; the selection report names them. */
+    private static List<String> outcome(Case round, String id) {
+        return round.about(Kind.APPLICANT, id).stream()
+                .filter(j -> !LEFT_OUT.contains(j.verdict().label()))
+                .map(j -> NAMING_OTHERS.containsKey(j.verdict().label())
+                        ? id + NAMING_OTHERS.get(j.verdict().label())
+                        : j.statement())
+                .toList();
     }
 
     /** {@code R1: interview 4, test 5}, a line for each scorer. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assay.input.Node;
 import org.assay.report.competence.CheckView;
 import org.assay.report.competence.RulesView;
 import org.assay.report.competence.Words;
@@ -89,7 +90,7 @@ public record SelectionView(
                 merit,
                 others,
                 comparisons(round, order),
-                statements(round, "equal in merit", "set aside", "place-by-recorded-order"),
+                equals(round),
                 needs(round),
                 SiftView.remarks(round),
                 round.notes(),
@@ -149,13 +150,26 @@ public record SelectionView(
         return comparisons;
     }
 
-    private static List<String> statements(Case round, String verdict, String other, String rule) {
-        return round.of(Kind.APPLICANT).stream()
-                .filter(j -> j.verdict().label().equals(verdict)
-                        || j.verdict().label().equals(other)
-                        || j.rule().equals(rule))
+    /** Who is equal in merit, orders without effect, and each order in effect with its reason once. */
+    private static List<String> equals(Case round) {
+        List<String> statements = new ArrayList<>(round.of(Kind.APPLICANT).stream()
+                .filter(j -> List.of("equal in merit", "set aside")
+                        .contains(j.verdict().label()))
                 .map(Judgement::statement)
-                .toList();
+                .toList());
+        for (Node order : round.vacancy().items("orderAmongEquals")) {
+            List<String> applicants = CriterionRow.texts(order, "applicants");
+            if (applicants.stream().anyMatch(id -> isOrdered(round, id))) {
+                statements.add(order.text("by") + " recorded this order among equals: " + String.join(", ", applicants)
+                        + ". The reason: " + Words.sentence(order.text("reason")));
+            }
+        }
+        return statements;
+    }
+
+    private static boolean isOrdered(Case round, String applicant) {
+        return round.about(Kind.APPLICANT, applicant).stream()
+                .anyMatch(judgement -> judgement.rule().equals("place-by-recorded-order"));
     }
 
     private static List<Need> needs(Case round) {
