@@ -112,6 +112,9 @@ class GridWorkbookTest {
             Row headings = rows.get(HEADINGS - 1);
             Map<String, String> filled = cells.computeIfAbsent(sheet.getName(), name -> new LinkedHashMap<>());
             for (Row row : rows.subList(HEADINGS + 1, rows.size())) {
+                if (sheet.getName().equals("R2") && row.getCellText(0).equals("110")) {
+                    continue;
+                }
                 for (int column = 2; column < headings.getCellCount(); column += 2) {
                     int score =
                             (row.getRowNum() * 7 + column * 3 + sheet.getName().length()) % 6;
@@ -215,8 +218,45 @@ class GridWorkbookTest {
         assertTrue(open.contains("<protection locked=\"false\""), open);
         assertTrue(sheet.contains("<c r=\"C4\" s=\"2\">") && sheet.contains("<c r=\"D4\" s=\"2\">"));
         assertFalse(sheet.matches("(?s).*<c r=\"[AB][0-9]+\" s=\"2\".*"), "an id or a name is open");
-        assertTrue(parts.get("xl/workbook.xml").contains("name=\"applicants\""));
-        assertTrue(parts.get("xl/workbook.xml").contains("state=\"hidden\""));
+    }
+
+    @Test
+    void what_scorers_need_not_see_is_very_hidden_and_the_structure_is_locked() throws IOException {
+        String workbook = parts(template("--applications", APPLICATIONS)).get("xl/workbook.xml");
+
+        assertTrue(workbook.matches("(?s).*<sheet name=\"applicants\"[^>]* state=\"veryHidden\".*"), workbook);
+        assertTrue(workbook.contains("<workbookProtection lockStructure=\"1\"/><bookViews>"), workbook);
+    }
+
+    @Test
+    void the_row_of_an_applicant_to_whom_a_member_declared_a_relationship_is_locked_for_them_alone()
+            throws IOException {
+        Map<String, String> parts = parts(template("--applications", APPLICATIONS));
+        String declared = parts.get("xl/worksheets/sheet2.xml");
+        String other = parts.get("xl/worksheets/sheet1.xml");
+
+        assertTrue(
+                parts.get("xl/workbook.xml").matches("(?s).*<sheet name=\"R2\"[^>]*sheetId=\"2\".*"),
+                "R2 is elsewhere");
+        assertFalse(declared.matches("(?s).*<c r=\"[A-Z]+13\" s=\"2\".*"), "a cell of 110 is open");
+        assertTrue(declared.contains("<c r=\"C12\" s=\"2\">") && declared.contains("<c r=\"C14\" s=\"2\">"));
+        assertTrue(other.contains("<c r=\"C13\" s=\"2\">"), "110 is locked for R1 too");
+        String texts = parts.get("xl/sharedStrings.xml");
+        assertEquals(2, texts.split("Grey rows are locked: you declared a relationship", -1).length);
+    }
+
+    @Test
+    void criteria_are_wrapped_in_a_row_high_enough_and_pages_repeat_the_headings() throws IOException {
+        Map<String, String> parts = parts(template("--applications", APPLICATIONS));
+        String sheet = parts.get("xl/worksheets/sheet1.xml");
+
+        double height = Double.parseDouble(sheet.replaceFirst("(?s).*<row r=\"3\"[^>]* ht=\"([0-9.]+)\".*", "$1"));
+        int longest = "GCSEs in English and in mathematics at grade D or better [E] application form".length();
+        assertTrue(height >= 15.0 * longest / 20, () -> "too low: " + height);
+        assertTrue(sheet.contains("<c r=\"C3\" s=\"1\""), "no style");
+        assertTrue(parts.get("xl/styles.xml").contains("wrapText=\"true\""));
+        assertTrue(sheet.contains("orientation=\"landscape\"") && sheet.contains("fitToPage=\"true\""), sheet);
+        assertTrue(parts.get("xl/workbook.xml").contains("_xlnm.Print_Titles"));
     }
 
     @Test

@@ -43,6 +43,7 @@ final class ClosingSheet {
         offerPanel(sheet, rows);
         sheet.range(HEADING, 0, HEADING, BY).style().bold().fillColor("DBE7F3").set();
         sheet.freezePane(2, FIRST);
+        GridWorkbook.print(sheet, HEADING, WIDTHS.get(0) + WIDTHS.get(1), WIDTHS.get(REASON) + WIDTHS.get(BY));
         sheet.protect("");
     }
 

@@ -2,11 +2,15 @@ package org.assay.recruitment;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.assay.recruitment.facts.Score;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
@@ -28,6 +32,10 @@ public final class GridWorkbook {
     private static final int NAME_WIDTH = 28;
     private static final int SCORE_WIDTH = 20;
     private static final int COMMENT_WIDTH = 40;
+    /** In characters: at two thirds of their size, so many fit on a landscape page. */
+    private static final int PAGE_WIDTH = 180;
+
+    private static final double LINE_HEIGHT = 15;
     /** The longest list that a spreadsheet program takes for a drop-down. */
     private static final int LONGEST_LIST = 255;
 
@@ -53,16 +61,34 @@ public final class GridWorkbook {
 
     /** @param program version of Assay, which the workbook's properties name */
     public void write(OutputStream out, String program) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Assay", program.replaceAll("^(\\d+\\.\\d+).*", "$1"))) {
+        Path open = Files.createTempFile("assay", ".xlsx");
+        try {
+            sheets(Files.newOutputStream(open), program);
+            LockedStructure.write(open, out);
+        } finally {
+            Files.delete(open);
+        }
+    }
+
+    private void sheets(OutputStream open, String program) throws IOException {
+        try (open;
+                Workbook workbook = new Workbook(open, "Assay", program.replaceAll("^(\\d+\\.\\d+).*", "$1"))) {
             for (Vacancy.PanelMember member : vacancy.panel()) {
-                sheet(workbook.newWorksheet(member.id()), member.name());
+                sheet(workbook.newWorksheet(member.id()), member.name(), strangersTo(member.id()));
             }
-            sheet(workbook.newWorksheet(Score.AGREED), "Scores that the panel agreed on");
+            sheet(workbook.newWorksheet(Score.AGREED), "Scores that the panel agreed on", id -> true);
             new ClosingSheet(vacancy, applications).write(workbook.newWorksheet(OTHER_SHEETS.get(1)));
             if (!applications.applicants().isEmpty()) {
                 applicants(workbook.newWorksheet(OTHER_SHEETS.get(2)));
             }
         }
+    }
+
+    /** The applicants whom a panel member may score, having declared no relationship to them. */
+    private Predicate<String> strangersTo(String member) {
+        return id -> vacancy.declared().stream()
+                .noneMatch(declared -> declared.memberId().equals(member)
+                        && declared.applicantId().equals(id));
     }
 
     /** What scorers need not see of applicants, and a reader of the workbook must not lose. */
@@ -79,16 +105,22 @@ public final class GridWorkbook {
             sheet.value(row, 3, applicant.claimsGuaranteedInterview() ? "yes" : "");
             row++;
         }
-        sheet.setVisibilityState(VisibilityState.HIDDEN);
+        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
         sheet.protect("");
     }
 
-    private void sheet(Worksheet sheet, String whose) {
+    /** @param scored whose rows are open */
+    private void sheet(Worksheet sheet, String whose, Predicate<String> scored) {
         sheet.value(
                 0,
                 0,
                 "# " + whose + ": " + vacancy.title() + " (" + vacancy.reference() + "). Scores from "
-                        + vacancy.lowestScore() + " to " + vacancy.highestScore() + "; E = essential, D = desirable.");
+                        + vacancy.lowestScore() + " to " + vacancy.highestScore() + "; E = essential, D = desirable."
+                        + (applications.applicants().stream()
+                                        .map(Application::id)
+                                        .allMatch(scored)
+                                ? ""
+                                : " Grey rows are locked: you declared a relationship to the applicant."));
         sheet.value(HEADING, 0, "id");
         sheet.value(HEADING, 1, "name");
         sheet.value(HEADING + 1, 0, "#");
@@ -106,6 +138,11 @@ public final class GridWorkbook {
         sheet.width(0, ID_WIDTH);
         sheet.width(1, NAME_WIDTH);
         columns(sheet, first, rows);
+        for (int i = 0; named && i < rows; i++) {
+            if (!scored.test(applications.applicants().get(i).id())) {
+                lock(sheet, first + i);
+            }
+        }
         if (!named) {
             open(sheet, first, rows, 0);
             open(sheet, first, rows, 1);
@@ -116,16 +153,47 @@ public final class GridWorkbook {
                 .fillColor("DBE7F3")
                 .set();
         sheet.freezePane(2, first);
+        print(sheet, HEADING + 1, ID_WIDTH + NAME_WIDTH, headings.size() * (SCORE_WIDTH + COMMENT_WIDTH));
         sheet.protect("");
     }
 
+    private void lock(Worksheet sheet, int row) {
+        sheet.range(row, 2, row, 1 + 2 * headings.size())
+                .style()
+                .protectionOption(ProtectionOption.LOCKED, true)
+                .fillColor("D9D9D9")
+                .set();
+    }
+
+    /**
+     * Landscape, on as few pages side by side as leave it legible; headings, ids and names come again on each.
+     *
+     * @param repeated width of the columns that come again
+     */
+    static void print(Worksheet sheet, int lastHeading, int repeated, int rest) {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) ((rest - 1) / (PAGE_WIDTH - repeated) + 1));
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0, lastHeading);
+        sheet.repeatCols(0, 1);
+    }
+
     private void columns(Worksheet sheet, int first, int rows) {
+        int longest = explanations.stream().mapToInt(String::length).max().orElse(0);
+        // a line may break a few characters before the column's end
+        sheet.rowHeight(
+                HEADING + 1, Math.min(Worksheet.MAX_ROW_HEIGHT, LINE_HEIGHT * (1 + longest / (SCORE_WIDTH - 4))));
         for (int i = 0; i < headings.size(); i++) {
             int column = 2 + 2 * i;
             sheet.value(HEADING, column, headings.get(i));
             sheet.value(HEADING, column + 1, headings.get(i) + " comment");
             sheet.value(HEADING + 1, column, explanations.get(i));
-            sheet.style(HEADING + 1, column).wrapText(true).set();
+            sheet.style(HEADING + 1, column)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
             sheet.width(column, SCORE_WIDTH);
             sheet.width(column + 1, COMMENT_WIDTH);
             open(sheet, first, rows, column);
