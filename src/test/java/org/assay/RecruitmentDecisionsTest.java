@@ -46,7 +46,7 @@ class RecruitmentDecisionsTest {
                                 + " sift, which the interview does not make up for."),
                 told);
         String text = "Has the AEA certificate or will study for it";
-        assertTrue(letter("107").contains(text + " (1 of 5, essential)"), letter("107"));
+        assertTrue(letter("107").contains(text + " (1 of 5, at least 3 needed; essential)"), letter("107"));
         String grid = Files.readString(folder.resolve("grids/107.html"));
         assertTrue(grid.contains("Not demonstrated at the sift (1)"), grid);
     }
@@ -105,7 +105,7 @@ class RecruitmentDecisionsTest {
         Path vacancy = Files.writeString(
                 folder.resolve("vacancy.yaml"),
                 Files.readString(Path.of(VACANCY)).replace("applicant: \"110\"", "applicant: \"11O\""));
-        String note = "note: " + vacancy + ":25:21: R2 declared a relationship to \"11O\", who is not among the"
+        String note = "note: " + vacancy + ":26:21: R2 declared a relationship to \"11O\", who is not among the"
                 + " applicants; correct the id if it is wrong\n";
         for (String command : List.of("sift", "select", "check")) {
             List<String> args = new ArrayList<>(List.of(
