@@ -116,7 +116,7 @@ class CommandTest extends Commands {
         Run run = Run.assay("why", NEGATIVE);
 
         assertPrints(
-                run, "Not yet competent in ES19.", "currencyMonths: 24 months", "What would change it:", "At least ");
+                run, "Not yet competent in ES19.", "Currency months: 24 months", "What would change it:", "At least ");
         assertTrue(run.out().contains("└─ "), run::out);
     }
 

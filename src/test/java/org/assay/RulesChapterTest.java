@@ -106,7 +106,7 @@ class RulesChapterTest {
         for (String part : List.of(
                 "- sufficiency ES19/es19-work-products is insufficient (es19-work-product)\n",
                 "- unit ES19 would close (further-evidence)\n",
-                "- ES19 rests on 0 pieces by work-product that count, and needs at least 1.\n")) {
+                "- ES19 rests on 0 pieces by work product that count, and needs at least 1.\n")) {
             assertTrue(cases.contains(part), cases);
         }
     }

@@ -69,7 +69,7 @@ final class PolicyFacts {
         }
         Dated<Coverage> coverage = one(strategy.scopeCoverage()).get(0);
         boolean performanceOnly = coverage.value() == Coverage.PERFORMANCE;
-        facts.add(new ScopeCoverage(performanceOnly, figure("scopeCoverage", coverage, PolicyFacts::id)));
+        facts.add(new ScopeCoverage(performanceOnly, figure("scopeCoverage", coverage, PolicyFacts::words)));
         for (Dated<AssessmentStrategy.Serving> serving :
                 Dated.inForce(strategy.methods(), on, AssessmentStrategy.Serving::kind)) {
             boolean performance = serving.value().kind() == Requirement.Kind.OUTCOME;
@@ -102,7 +102,7 @@ final class PolicyFacts {
             Method method = included.value().method();
             int pieces = included.value().pieces();
             facts.add(new MustInclude(
-                    method, pieces, figure("unitMustInclude", included, i -> pieces + " by " + method.id())));
+                    method, pieces, figure("unitMustInclude", included, i -> pieces + " by " + method.label())));
         }
         for (Dated<Integer> minimum : one(strategy.minimumPieces())) {
             facts.add(new MinimumPieces(minimum.value(), figure("minimumPieces", minimum, String::valueOf)));
@@ -118,7 +118,8 @@ final class PolicyFacts {
         for (Dated<AssessmentStrategy.Standings> standings :
                 Dated.inForce(strategy.witnessStanding(), on, AssessmentStrategy.Standings::method)) {
             Method method = standings.value().method();
-            Figure figure = figure("witnessStanding", standings, s -> method.id() + " by " + standings(s.standings()));
+            Figure figure =
+                    figure("witnessStanding", standings, s -> method.label() + " by " + standings(s.standings()));
             standings.value().standings().forEach(standing -> facts.add(new StandingFor(method, standing, figure)));
         }
     }
@@ -138,7 +139,7 @@ final class PolicyFacts {
     Pieces pieces(Requirement requirement) {
         if (requirement.kind() == Requirement.Kind.SCOPE) {
             return new Pieces(
-                    1, figure("scopeCoverage", one(strategy.scopeCoverage()).get(0), PolicyFacts::id));
+                    1, figure("scopeCoverage", one(strategy.scopeCoverage()).get(0), PolicyFacts::words));
         }
         Dated<AssessmentStrategy.Pieces> pieces = pieces(p -> p.requirement().equals(Optional.of(requirement.key())))
                 .or(() -> pieces(p -> p.kind().equals(Optional.of(requirement.kind()))))
@@ -165,14 +166,14 @@ final class PolicyFacts {
     }
 
     private static String methods(List<Method> methods) {
-        return String.join(", ", methods.stream().map(Method::id).toList());
+        return String.join(", ", methods.stream().map(Method::label).toList());
     }
 
     private static String standings(List<Standing> standings) {
-        return String.join(", ", standings.stream().map(Standing::id).toList());
+        return String.join(" or ", standings.stream().map(Standing::phrase).toList());
     }
 
-    private static String id(Coverage coverage) {
-        return coverage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String words(Coverage coverage) {
+        return "by " + coverage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -85,6 +85,7 @@ final class PortfolioReader {
                 assessor.flag("qualified"),
                 assessor.flag("occupationallyCompetent"),
                 countersigner.map(people::id).orElse(""),
+                countersigner.map(by -> by.name("name")).orElse(""),
                 countersigner.map(by -> by.flag("qualified")).orElse(false));
         candidate.optionalId("role");
         candidate.done();

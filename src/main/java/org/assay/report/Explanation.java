@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.Judgements;
+import org.assay.report.competence.Words;
 import org.assay.report.recruitment.LetterView;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
@@ -90,8 +91,8 @@ public final class Explanation {
         } else if (ground instanceof Ground.Item item) {
             lines.add(lead + item.entry() + " " + item.says());
         } else if (ground instanceof Ground.Figure figure) {
-            lines.add(lead + figure.name() + ": " + figure.value() + ", in force from " + figure.from() + " ("
-                    + figure.source() + ")");
+            lines.add(lead + Words.figure(figure.name()) + ": " + figure.value() + ", in force from " + figure.from()
+                    + " (" + figure.source() + ")");
         } else if (ground instanceof Ground.Absence absence) {
             lines.add(lead + absence.says());
         }

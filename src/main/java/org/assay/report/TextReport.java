@@ -8,6 +8,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.Judgements;
+import org.assay.report.competence.Unclaimed;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;

@@ -26,6 +26,11 @@ public enum Method {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As a sort of evidence: {@code work product}. */
+    public String label() {
+        return id().replace('-', ' ');
+    }
+
     /** For sentences: {@code a work product}. */
     public String phrase() {
         return phrase;

@@ -107,6 +107,41 @@ class CompetenceReportTest {
     }
 
     @Test
+    void what_waits_for_the_assessor_is_marked_as_pending_and_not_as_discounted() throws Exception {
+        String page = condensed(html(SAMPLES.get("mixed")).getDocumentElement().getTextContent());
+
+        assertTrue(page.contains(condensed("E07 does not count yet: the assessor has not decided on it.")));
+        assertTrue(page.contains(condensed("P the item claims the requirement, and the assessor has not decided")));
+        assertTrue(CompetenceReport.html(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed")))
+                .contains("<td class=\"m-pending\">P</td>"));
+        assertTrue(page.contains(condensed("E08Pending: E07")));
+        assertFalse(page.contains(condensed("Discounted: E07")));
+    }
+
+    @Test
+    void the_first_page_tells_requirements_that_nothing_claims_together() throws Exception {
+        String page = condensed(firstPage(pdf("mixed")));
+
+        assertTrue(page.contains(condensed("Knowledge K11 and scope S4 of ES19 are not met: no item of evidence")));
+        assertFalse(page.contains(condensed("Knowledge K11 of ES19 is not met")));
+        assertTrue(page.contains(condensed("0 of 1 unit competent")));
+    }
+
+    @Test
+    void reasons_are_told_in_words_and_not_by_the_keys_of_files() throws Exception {
+        String page = html(Samples.sample("es19-trainee-assessor"))
+                .getDocumentElement()
+                .getTextContent();
+
+        assertTrue(page.contains("The assessor is not recorded as qualified."));
+        assertTrue(page.contains("No countersignature is recorded."));
+        String kept = html(Samples.sample("es19-trainee-countersigned"))
+                .getDocumentElement()
+                .getTextContent();
+        assertTrue(kept.contains("a qualified assessor, Peregrine Oakhampton-Frost, countersigned."));
+    }
+
+    @Test
     void the_candidate_is_told_kindly_what_to_do_next() throws Exception {
         String page = html(SAMPLES.get("mixed")).getDocumentElement().getTextContent();
         String feedback = page.substring(page.indexOf("2 Feedback"), page.indexOf("3 Units"));

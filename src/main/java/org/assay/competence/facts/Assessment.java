@@ -9,7 +9,7 @@ import org.assay.standard.Nation;
  * @param reference the portfolio's own reference
  * @param on the day that is judged as on, usually the day of assessment: on it every figure and rule in force is looked up
  * @param nation where the candidate works
- * @param countersignerId empty where nobody countersigned
+ * @param countersignerId empty where nobody countersigned, and so is the name
  */
 public record Assessment(
         String reference,
@@ -21,6 +21,7 @@ public record Assessment(
         boolean assessorQualified,
         boolean assessorOccupationallyCompetent,
         String countersignerId,
+        String countersignerName,
         boolean countersignerQualified) {
 
     /** The same, judged as on another day. */
@@ -35,6 +36,7 @@ public record Assessment(
                 assessorQualified,
                 assessorOccupationallyCompetent,
                 countersignerId,
+                countersignerName,
                 countersignerQualified);
     }
 

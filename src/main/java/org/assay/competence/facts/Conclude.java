@@ -31,6 +31,25 @@ public final class Conclude {
                 evidence.id(), why, finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
     }
 
+    /** The item waits for the assessor's decision. */
+    public static DiscountedEvidence undecided(Evidence evidence, Ground... because) {
+        String statement = evidence.id() + " does not count yet: the assessor has not decided on it.";
+        return new DiscountedEvidence(
+                evidence.id(),
+                "the assessor has not decided on it yet",
+                finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
+    }
+
+    /** The item waits for the assessor's decision on what it claims here. */
+    public static DiscountedClaim undecided(Claim claim, Ground... because) {
+        String statement = claim.evidenceId() + " does not count for " + claim.name()
+                + " yet: the assessor has not decided on this claim.";
+        return new DiscountedClaim(
+                claim.id(),
+                "the assessor has not decided on this claim yet",
+                finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because));
+    }
+
     /**
      * The item does not count for this requirement.
      *
@@ -66,8 +85,8 @@ public final class Conclude {
         String statement = "The record that " + StringUtils.uncapitalize(required.name())
                 + " does not apply has no effect: the assessment strategy does not allow it for "
                 + required.kind().plural() + ".";
-        Ground absence = new Ground.Absence("The assessment strategy has no mayBeNotApplicable for "
-                + required.kind().plural() + ".");
+        Ground absence = new Ground.Absence(
+                "The assessment strategy lets no " + required.kind().plural() + " be recorded as not applicable.");
         return new Concluded(
                 new Finding(required.subject(), WITHOUT_EFFECT, statement, List.of(recorded.entry(), absence)));
     }
@@ -87,7 +106,7 @@ public final class Conclude {
                         NOT_APPLICABLE,
                         unit.code() + " does not apply: the candidate works in " + nation
                                 + ", where the unit is not used.",
-                        new Ground.Item("candidate", "works in " + nation),
+                        new Ground.Item("the candidate", "works in " + nation),
                         new Ground.Item("unit " + unit.code(), "is for " + unit.nationTitles())));
     }
 

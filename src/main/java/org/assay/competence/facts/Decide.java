@@ -89,14 +89,16 @@ public final class Decide {
         String statement = "A decision to accept " + evidence.id() + ", which is pending, " + effect(open)
                 + Phrases.requirementsByUnit(open) + ".";
         List<Ground> because = new ArrayList<>(open);
-        because.add(evidence.says("has decision: pending"));
+        because.add(evidence.says("has no decision of the assessor yet"));
         return concluded(Kind.EVIDENCE, evidence.id(), WOULD_CLOSE, statement, because);
     }
 
     public static Concluded pendingCouldClose(Claim claim, Open open) {
         String statement = "A decision to accept the claim of " + claim.evidenceId() + " on " + claim.name()
                 + ", which is pending, " + effect(List.of(open)) + "it.";
-        List<Ground> because = List.of(open, claim.says("has a pending claim on " + claim.requirement()));
+        List<Ground> because = List.of(
+                open,
+                claim.says("has a claim on " + claim.requirement() + " that the assessor has not decided on yet"));
         return concluded(Kind.CLAIM, claim.id(), WOULD_CLOSE, statement, because);
     }
 

@@ -9,6 +9,6 @@ import org.assay.rules.Ground;
  */
 public record NotApplicable(String requirement, String reason) {
     public Ground.Item entry() {
-        return new Ground.Item("notApplicable " + requirement, "gives the reason: " + reason);
+        return new Ground.Item("the record that " + requirement + " does not apply", "gives the reason: " + reason);
     }
 }

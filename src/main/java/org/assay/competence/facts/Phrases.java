@@ -2,6 +2,7 @@ package org.assay.competence.facts;
 
 import java.util.Collection;
 import java.util.List;
+import org.assay.rules.IdRanges;
 import org.assay.rules.SubjectOrder;
 import org.assay.standard.Requirement;
 
@@ -29,7 +30,7 @@ final class Phrases {
         return pieces(count) + of + (count == 1 ? " that counts" : " that count");
     }
 
-    /** {@code outcomes 4 and 7, knowledge K5 and scope S9} for requirements of one unit. */
+    /** {@code outcomes 4 and 7, knowledge K5 to K9 and scope S9} for requirements of one unit. */
     static String requirements(Collection<Open> open) {
         return all(List.of(Requirement.Kind.values()).stream()
                 .filter(kind -> open.stream().anyMatch(o -> o.kind() == kind))
@@ -60,7 +61,7 @@ final class Phrases {
     private static String named(Requirement.Kind kind, List<String> numbers) {
         String word = kind.label().toLowerCase(java.util.Locale.ROOT);
         boolean countable = kind == Requirement.Kind.OUTCOME && numbers.size() > 1;
-        return word + (countable ? "s " : " ") + all(sorted(numbers));
+        return word + (countable ? "s " : " ") + all(IdRanges.of(sorted(numbers)));
     }
 
     private static String number(Open open) {

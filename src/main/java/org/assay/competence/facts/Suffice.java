@@ -47,14 +47,14 @@ public final class Suffice {
 
     /** The unit has the number of pieces by a method that a centre's own figure asks for. */
     public static Sufficient includes(UnderAssessment unit, Method method, PolicyFigure asked, List<Supports> items) {
-        return new Sufficient(unit.code(), own(unit, "by " + method.id(), asked, items, SUFFICIENT));
+        return new Sufficient(unit.code(), own(unit, "by " + method.label(), asked, items, SUFFICIENT));
     }
 
     /** The unit falls short of the number of pieces by a method that a centre's own figure asks for. */
     public static MethodMissing lacks(UnderAssessment unit, Method method, PolicyFigure asked, List<Supports> items) {
         int missing = asked.value() - items.size();
         return new MethodMissing(
-                unit.code(), method, missing, own(unit, "by " + method.id(), asked, items, INSUFFICIENT));
+                unit.code(), method, missing, own(unit, "by " + method.label(), asked, items, INSUFFICIENT));
     }
 
     /** Named after the figure, as the assessment strategy can ask for the same in its own right. */
@@ -76,7 +76,7 @@ public final class Suffice {
 
     private static Finding method(
             UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
-        String statement = statement(unit, " by " + asked.method().id(), asked.pieces(), items);
+        String statement = statement(unit, " by " + asked.method().label(), asked.pieces(), items);
         return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
     }
 

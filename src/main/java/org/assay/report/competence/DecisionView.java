@@ -39,7 +39,13 @@ public record DecisionView(
     private static final int MOST_CLOSING = 4;
 
     /** So many of so many. */
-    public record Count(String label, long count, long total, String note) {}
+    public record Count(String one, String many, String result, long count, long total, String note) {
+
+        /** {@code units competent}, and of a single one {@code unit competent}. */
+        public String label() {
+            return (total == 1 ? one : many) + " " + result;
+        }
+    }
 
     static DecisionView of(Dossier dossier, List<UnitView> units) {
         List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
@@ -54,7 +60,7 @@ public record DecisionView(
         List<ReasonView> remedies =
                 duties.stream().filter(Judgements::closes).map(reasons::briefly).toList();
         List<String> gaps = Stream.concat(
-                        broken.stream().map(ReasonView::text), units.stream().flatMap(UnitView::gaps))
+                        broken.stream().map(ReasonView::text), units.stream().flatMap(unit -> unit.gaps().stream()))
                 .distinct()
                 .toList();
         return new DecisionView(
@@ -84,13 +90,17 @@ public record DecisionView(
                 .count();
         return List.of(
                 new Count(
-                        "units competent",
+                        "unit",
+                        "units",
+                        "competent",
                         units.stream().filter(UnitView::competent).count(),
                         units.size() - inapplicableUnits,
                         unitNote(units)),
-                new Count("requirements met", met, met + open, note(inapplicable)),
+                new Count("requirement", "requirements", "met", met, met + open, note(inapplicable)),
                 new Count(
-                        "items of evidence admissible",
+                        "item of evidence",
+                        "items of evidence",
+                        "admissible",
                         admissible,
                         dossier.evidence().size(),
                         ""));

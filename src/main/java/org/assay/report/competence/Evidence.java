@@ -3,6 +3,7 @@ package org.assay.report.competence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
@@ -12,6 +13,7 @@ final class Evidence {
     private final Node node;
     private final Judgements judgements;
     private final Set<String> claims = new LinkedHashSet<>();
+    private final Set<String> undecided = new LinkedHashSet<>();
 
     Evidence(Node node, Judgements judgements) {
         this.node = node;
@@ -19,7 +21,11 @@ final class Evidence {
         for (Node covers : node.items("covers")) {
             for (String key : List.of("outcomes", "knowledge", "scope")) {
                 for (String id : Inputs.texts(covers, key)) {
-                    claims.add(covers.text("unit") + "/" + id);
+                    String requirement = covers.text("unit") + "/" + id;
+                    claims.add(requirement);
+                    if (isPending(covers)) {
+                        undecided.add(requirement);
+                    }
                 }
             }
         }
@@ -42,7 +48,11 @@ final class Evidence {
 
     /** What an assessor has not decided on is not told as if it had been turned down. */
     Badge status() {
-        return node.text("decision").equals("pending") ? Badge.PENDING : Badge.of(results());
+        return isPending(node) ? Badge.PENDING : Badge.of(results());
+    }
+
+    private static boolean isPending(Node decided) {
+        return decided.text("decision").equals("pending");
     }
 
     /** Whether nothing but the missing confirmation stands against the item, so that confirming it would help. */
@@ -68,8 +78,18 @@ final class Evidence {
         if (requirement.result().tone().equals("neutral")) {
             return Mark.NOT_APPLICABLE;
         }
-        boolean discounted = judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream()
-                .anyMatch(Judgements::negative);
-        return status().tone().equals("yes") && !discounted ? Mark.COUNTS : Mark.DISCOUNTED;
+        int awaited = (isPending(node) ? 1 : 0) + (undecided.contains(requirement.subject()) ? 1 : 0);
+        if (awaited > 0 && against(requirement) <= awaited) {
+            return Mark.PENDING;
+        }
+        return against(requirement) == 0 && status().tone().equals("yes") ? Mark.COUNTS : Mark.DISCOUNTED;
+    }
+
+    /** How many judgements stand against the item for a requirement; a decision that is still to come is one of them. */
+    private long against(Requirement requirement) {
+        return Stream.concat(
+                        results().stream(), judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream())
+                .filter(Judgements::negative)
+                .count();
     }
 }

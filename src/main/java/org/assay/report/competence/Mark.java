@@ -4,6 +4,7 @@ package org.assay.report.competence;
 public enum Mark {
     COUNTS("C", "counts"),
     DISCOUNTED("D", "discounted"),
+    PENDING("P", "pending"),
     NOT_APPLICABLE("N", "none"),
     NONE("", "none");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.rules.Judgement;
 
 /**
  * A unit as the report shows it.
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param statements of the decision on the unit, and of what was remarked beside it
  * @param sufficiency whether its evidence taken together is enough, and why where it is not
  * @param open its requirements that are not met, and why
+ * @param gaps why it is not yet competent, a sentence each
  * @param closing what would close the gaps
  */
 public record UnitView(
@@ -24,6 +26,7 @@ public record UnitView(
         List<ReasonView> statements,
         List<ReasonView> sufficiency,
         List<Open> open,
+        List<String> gaps,
         List<ReasonView> closing,
         List<PartView> parts,
         List<MatrixView> matrices) {
@@ -58,6 +61,7 @@ public record UnitView(
                                 Stream.concat(reasons.of(r.results()).stream(), reasons.of(r.remarks()).stream())
                                         .toList()))
                         .toList(),
+                gaps(unit),
                 unit.closings().stream().map(reasons::briefly).toList(),
                 PartView.of(unit, dossier.evidence()),
                 MatrixView.of(unit, dossier.evidence()));
@@ -87,11 +91,22 @@ public record UnitView(
         return verdict.says("cannot be assessed");
     }
 
-    /** Why the unit is not yet competent, a sentence each. */
-    Stream<String> gaps() {
-        return Stream.concat(
-                open.stream().flatMap(requirement -> requirement.why().stream()).map(ReasonView::text),
-                sufficiency.stream().filter(ReasonView::negative).map(ReasonView::text));
+    /** What no item of evidence claims is told together. */
+    private static List<String> gaps(StandardUnit unit) {
+        List<Judgement> open = unit.requirements().stream()
+                .filter(Requirement::isOpen)
+                .flatMap(requirement -> Stream.concat(requirement.results().stream(), requirement.remarks().stream()))
+                .toList();
+        List<Judgement> unclaimed = open.stream().filter(Unclaimed::is).toList();
+        boolean together = unclaimed.size() > 1;
+        Stream<Judgement> single = open.stream().filter(gap -> !together || !Unclaimed.is(gap));
+        Stream<Judgement> whole = unit.sufficiency().stream().filter(Judgements::negative);
+        return Stream.of(
+                        single.map(Judgement::statement),
+                        together ? Stream.of(Unclaimed.line(unclaimed)) : Stream.<String>of(),
+                        whole.map(Judgement::statement))
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     /** Its outcomes, knowledge or scope. */
