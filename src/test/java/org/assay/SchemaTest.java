@@ -1,6 +1,8 @@
 package org.assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.competence.CompetenceAssessment;
+import org.assay.competence.CompetenceCases;
 import org.assay.competence.facts.Decision;
 import org.assay.fairness.Monitoring;
 import org.assay.input.CanonicalJson;
@@ -35,9 +38,13 @@ import org.assay.record.RecordReader;
 import org.assay.recruitment.ApplicationsFile;
 import org.assay.recruitment.AssessmentMethod;
 import org.assay.recruitment.Criterion;
+import org.assay.recruitment.RecruitmentCases;
 import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
 import org.assay.recruitment.facts.Combination;
+import org.assay.rules.Area;
+import org.assay.rules.CasePatch;
+import org.assay.rules.RulesFile;
 import org.assay.rules.Subject;
 import org.assay.standard.Method;
 import org.assay.standard.Nation;
@@ -58,6 +65,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
     private static final StandardsLibrary LIBRARY = StandardsLibrary.open(Path.of("standards/electoral-services"));
     private static final Set<String> RECRUITMENT = Set.of("vacancy", "applications", "monitoring");
+    private static final List<Area> AREAS = List.of(CompetenceCases.area(), RecruitmentCases.area());
     private static final Vacancy VACANCY = VacancyDocument.read(
                     Path.of("samples/recruitment/electoral-administrator.yaml"), LIBRARY)
             .vacancy();
@@ -95,7 +103,7 @@ class SchemaTest {
         return Stream.concat(
                 Stream.of("standards", "samples/competence", "samples/recruitment")
                         .flatMap(SchemaTest::filesBelow),
-                Stream.of(Path.of("rules/rulebook.yaml")));
+                filesBelow("rules"));
     }
 
     private static Stream<Path> filesBelow(String folder) {
@@ -185,10 +193,38 @@ class SchemaTest {
                 "samples/recruitment/ties-ordered-vacancy.yaml",
                 "samples/recruitment/toolkit-example.yaml",
                 "samples/recruitment/selection.yaml",
-                "samples/recruitment/monitoring.yaml"
+                "samples/recruitment/monitoring.yaml",
+                "rules/competence/admission/not-applicable-allowed.cases.yaml",
+                "rules/competence/evidence/claim-decided.cases.yaml",
+                "rules/competence/units/unit-competent.cases.yaml"
             })
     void readers_and_schema_refuse_the_same_changes(String file) {
         assertAgreement(DocumentReader.read(Path.of(file)));
+    }
+
+    @Test
+    void every_kind_that_check_knows_has_a_schema() {
+        String kinds = Run.assay("check", "samples/broken/wrong-kind.yaml")
+                .err()
+                .replaceFirst("(?s).* the kinds (.*?)\\R.*", "$1");
+
+        for (String kind : kinds.split(", ")) {
+            assertTrue(Run.assay("schema", kind).out().contains("\"const\": \"" + kind + "\""), kind);
+        }
+    }
+
+    /** What stands within a part is for the schema of its own kind. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rules/competence/case-base.yaml", "rules/recruitment/case-base.yaml"})
+    void a_case_base_without_one_of_its_parts_is_refused(String file) {
+        Node.Mapping base = DocumentReader.read(Path.of(file));
+        for (String part : CasePatch.without(base, "kind").entries().keySet()) {
+            Node.Mapping changed = base.with(part, Node.Scalar.of("☃ ☃"));
+            for (Node.Mapping wrong : List.of(changed, CasePatch.without(base, part))) {
+                assertFalse(objections("case-base", wrong).isEmpty(), part);
+                assertThrows(InputException.class, () -> RulesFile.check(Path.of(file), wrong, AREAS), part);
+            }
+        }
     }
 
     @Test
@@ -242,6 +278,8 @@ class SchemaTest {
                 recruitmentReaderObjects(file);
             } else if (StandardFile.KINDS.contains(file.text("kind"))) {
                 StandardFile.check(file, () -> LIBRARY);
+            } else if (RulesFile.KINDS.contains(file.text("kind"))) {
+                RulesFile.check(Path.of("changed.yaml"), (Node.Mapping) file, AREAS);
             } else {
                 return "\"kind\" is missing";
             }

@@ -32,6 +32,8 @@ final class SchemaCommand implements Callable<Integer> {
             "assessment-strategy",
             "sources",
             "rulebook",
+            "rule-cases",
+            "case-base",
             RecordWriter.KIND);
 
     @Spec

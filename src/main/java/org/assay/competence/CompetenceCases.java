@@ -10,7 +10,9 @@ import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.Required;
 import org.assay.competence.facts.UnderAssessment;
+import org.assay.input.InputException;
 import org.assay.input.Node;
+import org.assay.input.Problem;
 import org.assay.rules.Area;
 import org.assay.rules.CasePatch;
 import org.assay.rules.Subject;
@@ -71,7 +73,7 @@ public final class CompetenceCases {
     }
 
     private static Node.Mapping renamed(Node.Mapping base, String code) {
-        String first = base.items("units").get(0).text("code");
+        String first = units(base).get(0).text("code");
         return (Node.Mapping) CasePatch.replaced(base, first, code);
     }
 
@@ -100,7 +102,7 @@ public final class CompetenceCases {
     }
 
     private static Standard.Documents documents(Node.Mapping base, Node.Mapping given, Node portfolio) {
-        List<Node> units = new ArrayList<>(base.items("units"));
+        List<Node> units = units(base);
         units.set(0, CasePatch.of((Node.Mapping) units.get(0), part(given, "unit")));
         List<String> wanted = texts(portfolio, "units");
         return new Standard.Documents(
@@ -110,6 +112,17 @@ public final class CompetenceCases {
                         .toList(),
                 CasePatch.of(part(base, "strategy"), figures(part(given, "strategy"))),
                 part(base, "sources"));
+    }
+
+    private static List<Node> units(Node.Mapping base) {
+        List<Node> units = new ArrayList<>(base.items("units"));
+        if (units.isEmpty() || !(units.get(0) instanceof Node.Mapping)) {
+            throw new InputException(List.of(new Problem(
+                    base.get("units").map(Node::at).orElse(base.at()),
+                    "the case base has no units",
+                    "give it a list of at least one unit")));
+        }
+        return units;
     }
 
     /** Each entry of a figure in the full form of a strategy, dated from the first day unless it has its own. */
