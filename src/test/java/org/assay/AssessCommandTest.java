@@ -21,7 +21,7 @@ class AssessCommandTest extends Commands {
         assertPrints(
                 Run.assay("assess", POSITIVE, "--as-of", "2030-01-01", "--format", "json", "-o", json.toString()),
                 "judged as on 2030-01-01",
-                "more than 24 months before the assessment on 2030-01-01");
+                "more than 24 months before 2030-01-01, the day it is judged on");
         assertPrints(
                 Run.assay("assess", stale, "--format", "json", "-o", json.toString()), "Decision: Not yet competent");
         assertPrints(Run.assay("verify", json.toString()), "decision: the same");
@@ -157,8 +157,8 @@ class AssessCommandTest extends Commands {
 
         assertPrints(
                 Run.assay("assess", file.toString(), "--format", "json", "-o", folder + "/"),
-                "  - Outcomes 1 to 9, knowledge K1 to K14 and scope S1 to S10: no item of evidence claims them "
-                        + "(requirement-not-met)\n",
+                "  - Outcomes 1 to 9, knowledge K1 to K14 and scope S1 to S10 of ES19 are not met: no item of evidence"
+                        + " claims them. (requirement-not-met)\n",
                 "(exceptional-without-effect)\n");
     }
 

@@ -2,7 +2,9 @@ package org.assay.competence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.standard.Method;
@@ -43,9 +45,16 @@ final class Proposal {
         return Piece.valid(id, method, claims < 0 ? requirements : named(part.substring(claims + 5), requirements));
     }
 
-    /** {@code outcomes 4 and 7, knowledge K5 and scope S9}: ids are unique within a unit. */
+    /** {@code outcomes 4 and 7, knowledge K5 to K8 and scope S9}: ids are unique within a unit. */
     private static List<Requirement> named(String claims, List<Requirement> requirements) {
-        List<String> ids = Arrays.asList(claims.split(", | and | |,"));
-        return requirements.stream().filter(r -> ids.contains(r.id())).toList();
+        List<String> ids = requirements.stream().map(Requirement::id).toList();
+        List<String> words = Arrays.asList(claims.split(", | and | |,"));
+        Set<String> named = new HashSet<>(words);
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.get(i).equals("to")) {
+                named.addAll(ids.subList(ids.indexOf(words.get(i - 1)), ids.indexOf(words.get(i + 1))));
+            }
+        }
+        return requirements.stream().filter(r -> named.contains(r.id())).toList();
     }
 }

@@ -45,7 +45,7 @@ class RuleAnalysisTest {
                         "competence.admission",
                         "always",
                         "$e : Evidence( authenticated == false )",
-                        "insert( Conclude.admissible( $e, java.util.List.of() ) );")
+                        "insert( Conclude.admissible( $e, java.util.List.of(), java.util.List.of() ) );")
                 .load();
 
         List<String> warnings = warnings(rulebook);

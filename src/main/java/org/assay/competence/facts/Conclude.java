@@ -181,7 +181,7 @@ public final class Conclude {
     public static DutyKept kept(UnderAssessment unit, String duty, String how, List<Counted> by, Ground because) {
         String statement = how + ": " + Phrases.all(items(by)) + ".";
         Subject subject = new Subject(Kind.DUTY, unit.code() + "/" + duty);
-        return new DutyKept(unit.code(), new Finding(subject, KEPT, statement, grounds(admissible(by), because)));
+        return new DutyKept(unit.code(), new Finding(subject, KEPT, statement, grounds(judged(by), because)));
     }
 
     private static SetAside setAside(Required required, String why, Ground... because) {
@@ -228,7 +228,7 @@ public final class Conclude {
 
     /** The items that count, why their methods serve, and how many are asked for. */
     private static List<Ground> shown(List<Counted> counted, Ground.Figure asked) {
-        Stream<Ground> items = admissible(counted).stream().map(Ground.class::cast);
+        Stream<Ground> items = judged(counted).stream().map(Ground.class::cast);
         Stream<Ground> methods =
                 counted.stream().flatMap(c -> c.validity().stream()).map(Ground.class::cast);
         return Stream.of(items, methods.distinct(), Stream.<Ground>of(asked))
@@ -236,7 +236,7 @@ public final class Conclude {
                 .toList();
     }
 
-    private static List<Conclusion> admissible(List<Counted> counted) {
+    private static List<Conclusion> judged(List<Counted> counted) {
         return counted.stream().<Conclusion>map(Counted::admissible).distinct().toList();
     }
 
