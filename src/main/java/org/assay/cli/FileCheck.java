@@ -87,7 +87,7 @@ final class FileCheck {
     /** Scores can be checked only beside the vacancy that they are for. */
     private void applications(Path file, Node node) {
         if (vacancy.isPresent()) {
-            ApplicationsFile.read(file, vacancy.get()).notes().forEach(notes);
+            ApplicationsFile.read(file, vacancy.get()).told().forEach(notes);
         } else {
             ApplicationsFile.checkAlone(node);
         }

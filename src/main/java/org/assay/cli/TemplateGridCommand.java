@@ -55,7 +55,7 @@ final class TemplateGridCommand implements Callable<Integer> {
         Applications known = applications
                 .map(file -> ApplicationsFile.read(file, read))
                 .orElse(new Applications(List.of(), List.of(), List.of()));
-        known.told().forEach(spec.commandLine().getErr()::println);
+        known.told().forEach(note -> spec.commandLine().getErr().println("note: " + note));
         GridWorkbook grid = new GridWorkbook(read, nameBlind ? Blind.of(read, known) : known);
         OutputFile.write(output, out -> grid.write(out, Program.version()));
         spec.commandLine().getOut().println("Workbook: " + output);
