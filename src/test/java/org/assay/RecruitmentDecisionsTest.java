@@ -121,6 +121,17 @@ class RecruitmentDecisionsTest {
         }
     }
 
+    @Test
+    void check_tells_of_a_table_what_the_sift_would_tell() {
+        Run run =
+                Run.assay("check", VACANCY, SAMPLES.resolve("applications.csv").toString());
+
+        assertEquals(0, run.exitCode(), run::toString);
+        assertEquals(
+                "note: applicants 109 and 112 may be one person: they have the same name and date of birth\n",
+                run.err());
+    }
+
     private String sift(String table, String name) throws IOException {
         Path record = folder.resolve("record.json");
         Path file = Files.writeString(folder.resolve(name), table);

@@ -43,7 +43,7 @@ final class FileCheck {
     String check(Path file) {
         if (TableReader.isTable(file)) {
             ApplicationsFile.read(file, vacancy.orElseThrow(() -> withoutVacancy(file)))
-                    .notes()
+                    .told()
                     .forEach(notes);
             return "applications";
         }
