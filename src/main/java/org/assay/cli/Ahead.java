@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /** Something that is made in a thread of its own while its user still does other work. Safe to share between threads. */
@@ -20,10 +21,14 @@ final class Ahead<T> {
         return new Ahead<>(task);
     }
 
-    /** What was made, or whatever went wrong with it. */
     T get() {
+        return result(task);
+    }
+
+    /** What was made, or whatever went wrong with it. */
+    static <T> T result(Future<T> made) {
         try {
-            return task.get();
+            return made.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
