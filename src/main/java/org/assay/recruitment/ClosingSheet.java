@@ -1,7 +1,6 @@
 package org.assay.recruitment;
 
 import java.util.List;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of a workbook on which a person closes applications: why, and who they are. */
@@ -11,8 +10,6 @@ final class ClosingSheet {
     private static final int REASON = 2;
     private static final int BY = 3;
     private static final List<Integer> WIDTHS = List.of(12, 28, 60, 12);
-    /** The longest list that a spreadsheet program takes for a drop-down. */
-    private static final int LONGEST_LIST = 255;
 
     private final Vacancy vacancy;
     private final List<Application> applicants;
@@ -40,7 +37,11 @@ final class ClosingSheet {
         for (int column = applicants.isEmpty() ? 0 : REASON; column <= BY; column++) {
             GridWorkbook.open(sheet, FIRST, rows, column);
         }
-        offerPanel(sheet, rows);
+        GridWorkbook.offer(
+                sheet.range(FIRST, BY, FIRST + rows - 1, BY),
+                vacancy.panel().stream().map(Vacancy.PanelMember::id).toList(),
+                "Panel member",
+                "Choose the id of a panel member.");
         sheet.range(HEADING, 0, HEADING, BY).style().bold().fillColor("DBE7F3").set();
         sheet.freezePane(2, FIRST);
         GridWorkbook.print(sheet, HEADING, WIDTHS.get(0) + WIDTHS.get(1), WIDTHS.get(REASON) + WIDTHS.get(BY));
@@ -54,19 +55,5 @@ final class ClosingSheet {
             sheet.value(row, REASON, closing.reason());
             sheet.value(row, BY, closing.by());
         });
-    }
-
-    private void offerPanel(Worksheet sheet, int rows) {
-        String panel = String.join(
-                ",", vacancy.panel().stream().map(Vacancy.PanelMember::id).toList());
-        if (panel.length() + 2 <= LONGEST_LIST) {
-            sheet.range(FIRST, BY, FIRST + rows - 1, BY)
-                    .validateWithListByFormula("\"" + panel + "\"")
-                    .allowBlank(true)
-                    .errorStyle(DataValidationErrorStyle.STOP)
-                    .showErrorMessage(true)
-                    .errorTitle("Panel member")
-                    .error("Choose the id of a panel member.");
-        }
     }
 }

@@ -23,8 +23,10 @@ import org.dhatim.fastexcel.Worksheet;
  * is filled in is read back as it is.
  */
 public final class GridWorkbook {
+    private static final String CLOSED = "closed";
+    private static final String APPLICANTS = "applicants";
     /** Names of the sheets that are no panel member's. */
-    static final List<String> OTHER_SHEETS = List.of(Score.AGREED, "closed", "applicants");
+    static final List<String> OTHER_SHEETS = List.of(Score.AGREED, CLOSED, APPLICANTS);
 
     private static final int HEADING = 1;
     static final int EMPTY_ROWS = 50;
@@ -77,9 +79,9 @@ public final class GridWorkbook {
                 sheet(workbook.newWorksheet(member.id()), member.name(), strangersTo(member.id()));
             }
             sheet(workbook.newWorksheet(Score.AGREED), "Scores that the panel agreed on", id -> true);
-            new ClosingSheet(vacancy, applications).write(workbook.newWorksheet(OTHER_SHEETS.get(1)));
+            new ClosingSheet(vacancy, applications).write(workbook.newWorksheet(CLOSED));
             if (!applications.applicants().isEmpty()) {
-                applicants(workbook.newWorksheet(OTHER_SHEETS.get(2)));
+                applicants(workbook.newWorksheet(APPLICANTS));
             }
         }
     }
@@ -205,14 +207,7 @@ public final class GridWorkbook {
     /** A drop-down; of a scale too long for one, the cells take no score beyond it. */
     private void offerScale(Range cells) {
         String error = "Choose a score from " + vacancy.lowestScore() + " to " + vacancy.highestScore() + ".";
-        if (scale().length() <= LONGEST_LIST) {
-            cells.validateWithListByFormula(scale())
-                    .allowBlank(true)
-                    .errorStyle(DataValidationErrorStyle.STOP)
-                    .showErrorMessage(true)
-                    .errorTitle("Score")
-                    .error(error);
-        } else {
+        if (!offer(cells, scale(), "Score", error)) {
             String top = cells.colToString(cells.getLeft()) + (cells.getTop() + 1);
             // the library writes a formula as it is, so it must not hold what XML would take for a tag
             String within = "AND(%1$s=INT(%1$s),%1$s>=%2$d,%3$d>=%1$s)";
@@ -225,12 +220,27 @@ public final class GridWorkbook {
         }
     }
 
-    private String scale() {
+    private List<String> scale() {
         List<String> scores = new ArrayList<>();
         for (int score = vacancy.lowestScore(); score <= vacancy.highestScore(); score++) {
             scores.add(String.valueOf(score));
         }
-        return "\"" + String.join(",", scores) + "\"";
+        return scores;
+    }
+
+    /** Gives cells a drop-down, which takes nothing else; not where it would be too long. Returns whether it did. */
+    static boolean offer(Range cells, List<String> values, String title, String error) {
+        String list = "\"" + String.join(",", values) + "\"";
+        if (list.length() > LONGEST_LIST) {
+            return false;
+        }
+        cells.validateWithListByFormula(list)
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle(title)
+                .error(error);
+        return true;
     }
 
     static void open(Worksheet sheet, int first, int rows, int column) {
