@@ -94,14 +94,12 @@ public final class TextReport {
         if (setAside || heldUp) {
             line("  ", unit);
         }
-        List<Judgement> unclaimed = open.stream().filter(Unclaimed::is).toList();
-        boolean together = unclaimed.size() > 1;
+        List<Judgement> together = Unclaimed.together(open);
         open.stream()
-                .filter(gap -> !together || !unclaimed.contains(gap))
+                .filter(gap -> !together.contains(gap))
                 .forEach(gap -> lines.add("  - " + gap.statement() + " (" + rules(gap) + ")"));
-        if (together) {
-            lines.add(
-                    "  - " + Unclaimed.line(unclaimed) + " (" + unclaimed.get(0).rule() + ")");
+        if (!together.isEmpty()) {
+            lines.add("  - " + Unclaimed.line(together) + " (" + together.get(0).rule() + ")");
         }
         Stream.concat(Stream.of(unit), open.stream())
                 .flatMap(gap -> judgements.closingBeyond(gap).stream())

@@ -8,14 +8,23 @@ import org.assay.rules.IdRanges;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
-/** Requirements of one unit that no item of evidence claims, told in one line: one each would drown the other gaps. */
+/**
+ * Requirements of one unit that no item of evidence claims, told in one line where there are several: one each would drown
+ * the other gaps.
+ */
 public final class Unclaimed {
     private static final String WHY = "no item of evidence claims ";
     private static final Set<Kind> REQUIREMENTS = Set.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE);
 
     private Unclaimed() {}
 
-    public static boolean is(Judgement gap) {
+    /** Those of a unit's gaps that are told in one line; none where a single one can be told by itself. */
+    public static List<Judgement> together(List<Judgement> gaps) {
+        List<Judgement> unclaimed = gaps.stream().filter(Unclaimed::is).toList();
+        return unclaimed.size() > 1 ? unclaimed : List.of();
+    }
+
+    private static boolean is(Judgement gap) {
         return REQUIREMENTS.contains(gap.subject().kind()) && gap.statement().endsWith(": " + WHY + "it.");
     }
 

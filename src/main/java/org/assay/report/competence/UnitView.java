@@ -97,13 +97,12 @@ public record UnitView(
                 .filter(Requirement::isOpen)
                 .flatMap(requirement -> Stream.concat(requirement.results().stream(), requirement.remarks().stream()))
                 .toList();
-        List<Judgement> unclaimed = open.stream().filter(Unclaimed::is).toList();
-        boolean together = unclaimed.size() > 1;
-        Stream<Judgement> single = open.stream().filter(gap -> !together || !Unclaimed.is(gap));
+        List<Judgement> together = Unclaimed.together(open);
+        Stream<Judgement> single = open.stream().filter(gap -> !together.contains(gap));
         Stream<Judgement> whole = unit.sufficiency().stream().filter(Judgements::negative);
         return Stream.of(
                         single.map(Judgement::statement),
-                        together ? Stream.of(Unclaimed.line(unclaimed)) : Stream.<String>of(),
+                        together.isEmpty() ? Stream.<String>of() : Stream.of(Unclaimed.line(together)),
                         whole.map(Judgement::statement))
                 .flatMap(sentences -> sentences)
                 .toList();
