@@ -64,11 +64,12 @@ final class RoundArguments {
 
     /** Judges; what is worth knowing of how the files were read goes to {@code err}. */
     DecisionRecord decide(Recruitment.Stage stage, PrintWriter err) {
+        Ahead<Recruitment> recruitment =
+                Ahead.of(() -> new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).prepared());
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.told().forEach(note -> err.println("note: " + note));
-        return new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version())
-                .decide(document, called(read, document.vacancy()), stage);
+        return recruitment.get().decide(document, called(read, document.vacancy()), stage);
     }
 
     /** Under the names that are wanted. */

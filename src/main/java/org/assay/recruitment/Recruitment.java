@@ -1,5 +1,6 @@
 package org.assay.recruitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.assay.rules.Rulebook;
 /** Sifts applications and selects among them by a rulebook, and records the result; and judges a recorded one again. */
 public final class Recruitment {
     public static final String AREA = "recruitment";
+
+    /** How many applicants one thread judges before it asks for more. */
+    private static final int AT_A_TIME = 50;
 
     /** The folders of {@code rules/recruitment}, in the order in which they judge. */
     public static final List<String> STAGES = List.of(
@@ -50,8 +54,14 @@ public final class Recruitment {
 
     /** @param program version of Assay, for the record */
     public Recruitment(Rulebook rulebook, String program) {
-        this.rulebook = rulebook;
+        this.rulebook = rulebook.of(STAGES);
         this.program = program;
+    }
+
+    /** This, with the rules made ready for a day on which all that have no end are in force, which is any but a few. */
+    public Recruitment prepared() {
+        rulebook.ruleBase(STAGES, LocalDate.MAX);
+        return this;
     }
 
     /** The judgements on all applicants, in order of stage, subject and rule. */
@@ -69,17 +79,23 @@ public final class Recruitment {
             RuleBase rules, RecruitmentFacts facts, List<?> figures, Applications applications) {
         List<Object> shared = new ArrayList<>(facts.ofVacancy());
         shared.addAll(figures);
-        List<List<Judgement>> each = applications.applicants().parallelStream()
-                .map(application -> {
-                    List<Object> all = new ArrayList<>(shared);
-                    all.addAll(facts.of(application));
-                    return rules.judge(all);
-                })
+        List<Application> applicants = applications.applicants();
+        return IntStream.rangeClosed(0, (applicants.size() - 1) / AT_A_TIME)
+                .parallel()
+                .mapToObj(turn -> turn * AT_A_TIME)
+                .map(from -> applicants.subList(from, Math.min(from + AT_A_TIME, applicants.size())))
+                .map(part -> part.stream()
+                        .map(application -> joined(shared, facts.of(application)))
+                        .toList())
+                .flatMap(situations -> rules.judgeEach(situations).stream())
+                .flatMap(List::stream)
                 .toList();
-        List<Judgement> judgements =
-                new ArrayList<>(each.stream().mapToInt(List::size).sum());
-        each.forEach(judgements::addAll);
-        return judgements;
+    }
+
+    private static List<Object> joined(List<Object> shared, List<Object> own) {
+        List<Object> all = new ArrayList<>(shared);
+        all.addAll(own);
+        return all;
     }
 
     private static List<Judgement> select(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.assay.input.Problem;
 import org.assay.input.Source;
@@ -69,50 +68,59 @@ public final class RuleBase {
      * @throws RulesException when the rules never settle or judge a subject twice
      */
     public List<Judgement> judge(Collection<?> facts) {
-        return judge(facts, session -> {});
+        return judgeEach(List.of(facts)).get(0);
+    }
+
+    /**
+     * Judges one situation after the other as {@link #judge} does. The rules see none of the others.
+     *
+     * @return the judgements on each, in the same order
+     */
+    public List<List<Judgement>> judgeEach(List<? extends Collection<?>> situations) {
+        return judgeEach(situations, session -> {});
     }
 
     /** Judges as {@link #judge} does, and notes which rules fired. */
     Trace trace(Collection<?> facts) {
         Set<String> fired = new TreeSet<>();
-        List<Judgement> judgements = judge(
-                facts,
+        List<List<Judgement>> judged = judgeEach(
+                List.of(facts),
                 session -> session.addEventListener(new DefaultAgendaEventListener() {
                     @Override
                     public void afterMatchFired(AfterMatchFiredEvent event) {
                         fired.add(ids.get(event.getMatch().getRule()));
                     }
                 }));
-        return new Trace(judgements, fired);
+        return new Trace(judged.get(0), fired);
     }
 
     /** Judgements and the ids of the rules that fired, those that only derive facts among them. */
     record Trace(List<Judgement> judgements, Set<String> fired) {}
 
-    private List<Judgement> judge(Collection<?> facts, Consumer<KieSession> watch) {
+    private List<List<Judgement>> judgeEach(List<? extends Collection<?>> situations, Consumer<KieSession> watch) {
+        List<List<Judgement>> judged = new ArrayList<>(situations.size());
+        TimeLimit.run(limit, time -> situations.forEach(facts -> judged.add(judge(facts, watch, time))));
+        return judged;
+    }
+
+    private List<Judgement> judge(Collection<?> facts, Consumer<KieSession> watch, TimeLimit time) {
         KieSession session = base.newKieSession();
         Stamp stamp = new Stamp(ids);
         watch.accept(session);
-        AtomicReference<String> at = new AtomicReference<>("rules");
-        TimeLimit.run(
-                limit,
-                at::get,
-                () -> {
-                    try {
-                        fire(session, stamp, facts, at);
-                    } finally {
-                        session.dispose();
-                    }
-                },
-                session::halt);
+        time.begins(session::halt);
+        try {
+            fire(session, stamp, facts, time);
+        } finally {
+            session.dispose();
+        }
         return sorted(stamp.judgements());
     }
 
-    private void fire(KieSession session, Stamp stamp, Collection<?> facts, AtomicReference<String> at) {
+    private void fire(KieSession session, Stamp stamp, Collection<?> facts, TimeLimit time) {
         facts.stream().filter(fact -> !isWithheld(fact.getClass())).forEach(session::insert);
         session.addEventListener(stamp);
         for (String stage : stages) {
-            at.set(stage.replace('.', '/'));
+            time.reaches(stage.replace('.', '/'));
             session.getAgenda().getAgendaGroup(stage).setFocus();
             try {
                 if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {

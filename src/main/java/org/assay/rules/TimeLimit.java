@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 
-/** Stops waiting for rules that do not come to an end. */
+/** Stops waiting for rules that do not come to an end. One instance for each thread that judges. */
 final class TimeLimit {
     /** Daemons, as nothing can stop the engine within a condition: the program ends without it. */
     private static final ExecutorService JUDGING = Executors.newCachedThreadPool(task -> {
@@ -21,32 +21,74 @@ final class TimeLimit {
         return thread;
     });
 
-    private TimeLimit() {}
+    private final Duration limit;
+    private volatile long since = System.nanoTime();
+    private volatile Runnable halt = () -> {};
+    private volatile String stage = "rules";
+
+    private TimeLimit(Duration limit) {
+        this.limit = limit;
+    }
 
     /**
      * Runs a task to its end.
      *
-     * @param stage where the task is, for the message
-     * @param halt asks the task to stop, which it does between two rules
-     * @throws RulesException when it takes longer than the limit
+     * @param task tells the limit of each judging that it {@link #begins}: each may take so long
+     * @throws RulesException when one takes longer than the limit
      */
-    static void run(Duration limit, Supplier<String> stage, Runnable task, Runnable halt) {
-        Future<?> running = JUDGING.submit(task);
+    static void run(Duration limit, Consumer<TimeLimit> task) {
+        TimeLimit time = new TimeLimit(limit);
+        time.await(JUDGING.submit(() -> task.accept(time)));
+    }
+
+    /** @param halt asks the judging that begins to stop, which it does between two rules */
+    void begins(Runnable halt) {
+        since = System.nanoTime();
+        this.halt = halt;
+    }
+
+    /** @param stage where the judging is now, for the message */
+    void reaches(String stage) {
+        this.stage = stage;
+    }
+
+    private void await(Future<?> running) {
         try {
-            running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            halt.run();
-            throw new RulesException(
-                    List.of(
-                            new Problem(
-                                    Source.whole(stage.get()),
-                                    "judging took longer than " + limit.toSeconds() + " s and was stopped",
-                                    "look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more")));
+            while (!isDone(running)) {
+                if (left() <= 0) {
+                    halt.run();
+                    throw exceeded();
+                }
+            }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("judging was interrupted", e);
         }
+    }
+
+    /** Waits for as long as the judging under way has left. */
+    private boolean isDone(Future<?> running) throws ExecutionException, InterruptedException {
+        try {
+            running.get(left(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** Nanoseconds. */
+    private long left() {
+        return limit.toNanos() - (System.nanoTime() - since);
+    }
+
+    private RulesException exceeded() {
+        return new RulesException(
+                List.of(
+                        new Problem(
+                                Source.whole(stage),
+                                "judging took longer than " + limit.toSeconds() + " s and was stopped",
+                                "look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more")));
     }
 }
