@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assay.input.Node;
 
 /** Writes applications as the document that a record holds: in grids, so that thousands of them take little room. */
 final class ApplicationsNode {
-    private final Map<Object, Node> scalars = new LinkedHashMap<>();
+    private final Map<Object, Node> scalars = new ConcurrentHashMap<>();
 
     static Node of(String vacancy, Applications applications) {
         ApplicationsNode writer = new ApplicationsNode();
@@ -16,7 +17,7 @@ final class ApplicationsNode {
                 "kind", Node.Scalar.of("applications"),
                 "vacancy", Node.Scalar.of(vacancy),
                 "applicants",
-                        Node.Sequence.of(applications.applicants().stream()
+                        Node.Sequence.of(applications.applicants().parallelStream()
                                 .map(writer::applicant)
                                 .toList())));
     }
