@@ -68,12 +68,12 @@ final class CsvReader {
                     "the table has more than " + Limits.TABLE_ROWS + " rows or " + Limits.TABLE_COLUMNS + " columns",
                     "split it into several files");
         }
+        Source start = new Source(path, line, 1);
         List<String> cells = new ArrayList<>(record.size());
         for (int i = 0; i < record.size(); i++) {
-            int column = i + 1;
-            cells.add(TableReader.cell(record.get(i), () -> new Source(path, line, column), problems));
+            cells.add(TableReader.cell(record.get(i), start.inColumn(i + 1), problems));
         }
-        rows.row(new Row(line, TableReader.trimmed(cells), column -> new Source(path, line, column)));
+        rows.row(new Row(start, cells));
     }
 
     private String decoded(byte[] bytes) {

@@ -1,26 +1,24 @@
 package org.assay.input;
 
 import java.util.List;
-import java.util.function.IntFunction;
 
-/** One row of a table: the text of its cells, each with its place. Space around a text does not count. */
+/** One row of a table: the text of its cells, each with its place. Empty cells at its end do not count. */
 public final class Row {
-    private final int number;
+    private final Source start;
     private final List<String> cells;
-    private final IntFunction<Source> place;
 
-    /**
-     * @param number from 1, as the file counts
-     * @param place of a cell, which counts from 1
-     */
-    Row(int number, List<String> cells, IntFunction<Source> place) {
-        this.number = number;
-        this.cells = List.copyOf(cells);
-        this.place = place;
+    /** @param start where its first cell is */
+    Row(Source start, List<String> cells) {
+        this.start = start;
+        this.cells = List.copyOf(cells.subList(0, filled(cells)));
     }
 
-    public int number() {
-        return number;
+    private static int filled(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
     }
 
     public int size() {
@@ -34,10 +32,10 @@ public final class Row {
 
     /** Where a cell is, from 0. */
     public Source at(int index) {
-        return place.apply(index + 1);
+        return start.inColumn(index + 1);
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return cells.isEmpty();
     }
 }

@@ -24,6 +24,11 @@ public record Source(String path, int line, int column) {
         return new Source(path, 0, 0);
     }
 
+    /** Another column of the same line or row. */
+    Source inColumn(int column) {
+        return new Source(path, line, column);
+    }
+
     /** {@code path:line:column}, or the path alone for the whole file. */
     @Override
     public String toString() {

@@ -45,7 +45,7 @@ public final class TableReader {
     }
 
     /** The text of a cell as people see it; what must not stand there is a problem and left out. */
-    static String cell(String raw, Place place, Problems problems) {
+    static String cell(String raw, Source at, Problems problems) {
         String text = raw.strip();
         if (text.length() <= Limits.NAME && Characters.isPlain(text)) {
             return text;
@@ -56,30 +56,16 @@ public final class TableReader {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (objection.isPresent()) {
-            problems.add(place.at(), objection.get() + " stands here", "remove it");
+            problems.add(at, objection.get() + " stands here", "remove it");
             return "";
         }
         if (Characters.count(text) > Limits.PROSE) {
             problems.add(
-                    place.at(),
+                    at,
                     "the cell has " + Characters.count(text) + " characters",
                     "shorten it to at most " + Limits.PROSE);
             return "";
         }
         return Characters.composed(text.replace("\r", ""));
-    }
-
-    /** Where a cell is, asked only when something is wrong with it. */
-    interface Place {
-        Source at();
-    }
-
-    /** The cells of a row without the empty ones at its end. */
-    static List<String> trimmed(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return cells.subList(0, end);
     }
 }

@@ -93,12 +93,13 @@ final class WorkbookReader {
                     "the sheet has more than " + Limits.TABLE_ROWS + " rows or " + Limits.TABLE_COLUMNS + " columns",
                     "split it into several files");
         }
+        Source start = Source.cell(path, sheet, number, 1);
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            Source at = Source.cell(path, sheet, number, i + 1);
+            Source at = start.inColumn(i + 1);
             cells.add(row.getOptionalCell(i).map(cell -> text(cell, at)).orElse(""));
         }
-        rows.row(new Row(number, TableReader.trimmed(cells), column -> Source.cell(path, sheet, number, column)));
+        rows.row(new Row(start, cells));
     }
 
     private String text(Cell cell, Source at) {
@@ -111,7 +112,7 @@ final class WorkbookReader {
             return "";
         }
         String text = cell.getType() == CellType.NUMBER ? number(cell) : cell.getText();
-        return TableReader.cell(text == null ? "" : text, () -> at, problems);
+        return TableReader.cell(text == null ? "" : text, at, problems);
     }
 
     /** As a person would write it: 5, and not 5.0. */

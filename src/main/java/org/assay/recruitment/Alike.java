@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 
 /** Notices applicants who may be one person, and tells them by their ids alone. Closed applications are settled. */
 final class Alike {
@@ -18,7 +19,7 @@ final class Alike {
             if (one.closed().isPresent()) {
                 continue;
             }
-            String name = one.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            String name = StringUtils.normalizeSpace(one.name().toLowerCase(Locale.ROOT));
             Application other = seen.putIfAbsent(name + one.born(), one);
             if (other != null) {
                 alike.add("applicants " + other.id() + " and " + one.id()

@@ -67,11 +67,12 @@ final class ApplicationsTable implements TableReader.Rows {
             problems.add(row.at(idColumn), wrong, "give an id of letters A to Z, digits and . _ -");
             return;
         }
-        if (columns.isLong()) {
+        if (!intake.knows(id) || columns.isOfPeople()) {
             applicant(row, columns, id);
+        }
+        if (columns.isLong()) {
             longScore(row, columns, id);
         } else {
-            applicant(row, columns, id);
             String by = columns.scores().isEmpty() ? "" : scorer(row, columns);
             if (!by.isEmpty()) {
                 columns.scores().forEach(column -> wideScore(row, columns, column, id, by));
@@ -132,12 +133,10 @@ final class ApplicationsTable implements TableReader.Rows {
     }
 
     private void score(String id, GivenScore unscored, String written, Intake.Place at) {
-        intake.value(written, at.score())
-                .ifPresent(value -> intake.score(
-                        id,
-                        new GivenScore(
-                                unscored.criterion(), unscored.method(), unscored.by(), value, unscored.comment()),
-                        at));
+        Optional<Integer> value = intake.value(written, at.score());
+        if (value.isPresent()) {
+            intake.score(id, unscored.as(value.get()), at);
+        }
     }
 
     /** Who gave the scores of a row that does not say it in a column. */

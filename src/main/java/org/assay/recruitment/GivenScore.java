@@ -8,6 +8,11 @@ package org.assay.recruitment;
  * @param comment empty where there is none
  */
 public record GivenScore(String criterion, String method, String by, int value, String comment) {
+    /** The same with another value. */
+    GivenScore as(int value) {
+        return new GivenScore(criterion, method, by, value, comment);
+    }
+
     boolean isOf(GivenScore other) {
         return criterion.equals(other.criterion) && method.equals(other.method) && by.equals(other.by);
     }

@@ -176,22 +176,22 @@ final class Intake {
             problems.add(whole, "there is no applicant in it", "add at least one");
         }
         noteDeclaredToNobody();
+        Comparator<GivenScore> order = order();
+        people.values().forEach(person -> person.scores().sort(order));
         List<Application> applicants = people.values().stream()
                 .sorted(Comparator.comparing(Person::id, SubjectOrder.INSTANCE))
-                .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), p.closed(), ordered(p.scores())))
+                .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), p.closed(), p.scores()))
                 .toList();
         return new Applications(applicants, notes, Alike.among(applicants));
     }
 
-    /** In order of the criteria, then of methods and scorers: how a file orders its rows changes nothing. */
-    private List<GivenScore> ordered(List<GivenScore> scores) {
+    /** Of criteria, then of methods and scorers: how a file orders its rows changes nothing. */
+    private Comparator<GivenScore> order() {
         Map<String, Integer> order = new HashMap<>();
         vacancy.criteria().forEach(criterion -> order.put(criterion.id(), order.size()));
-        return scores.stream()
-                .sorted(Comparator.comparing((GivenScore s) -> order.get(s.criterion()))
-                        .thenComparing(GivenScore::method)
-                        .thenComparing(GivenScore::by))
-                .toList();
+        return Comparator.comparing((GivenScore score) -> order.get(score.criterion()))
+                .thenComparing(GivenScore::method)
+                .thenComparing(GivenScore::by);
     }
 
     /** A wrong id would let somebody score an applicant whom they know. */

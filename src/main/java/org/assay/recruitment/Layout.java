@@ -1,24 +1,39 @@
 package org.assay.recruitment;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.assay.input.Problems;
 import org.assay.input.Row;
 import org.assay.input.Source;
 
 /**
- * What the columns of a sheet hold, found by their headings. A column that is not there is -1.
+ * What the columns of a sheet hold, found by their headings: the index of each, -1 where it is not there.
  *
- * @param columns index by heading in lower case
+ * @param isLong whether each row is one score
+ * @param isOfPeople whether any column tells of an applicant rather than of a score
+ * @param id of the column with the applicant's id, -1 where no row can be read
  * @param scores the columns of criteria; none where each row is one score
  */
-record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
+record Layout(
+        boolean isLong,
+        boolean isOfPeople,
+        int id,
+        int name,
+        int born,
+        int guaranteed,
+        int closed,
+        int closedBy,
+        int criterion,
+        int method,
+        int by,
+        int score,
+        int comment,
+        List<ScoreColumn> scores) {
     private static final List<String> LONG = List.of("applicant", "criterion", "method", "by", "score", "comment");
     private static final List<String> WIDE = List.of("id", "by");
     private static final List<String> PERSON =
@@ -32,8 +47,27 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
     record ScoreColumn(int index, String criterion, String method, int comment, Source at) {}
 
     Layout {
-        columns = Collections.unmodifiableMap(new HashMap<>(columns));
         scores = List.copyOf(scores);
+    }
+
+    private static Layout of(Map<String, Integer> columns, List<ScoreColumn> scores) {
+        ToIntFunction<String> column = name -> columns.getOrDefault(name, -1);
+        boolean isLong = columns.containsKey("applicant");
+        return new Layout(
+                isLong,
+                PERSON.stream().anyMatch(columns::containsKey),
+                column.applyAsInt(isLong ? "applicant" : "id"),
+                column.applyAsInt("name"),
+                column.applyAsInt("born"),
+                column.applyAsInt("guaranteedinterviewclaimed"),
+                column.applyAsInt("closed"),
+                column.applyAsInt("closedby"),
+                column.applyAsInt("criterion"),
+                column.applyAsInt("method"),
+                column.applyAsInt("by"),
+                column.applyAsInt("score"),
+                column.applyAsInt("comment"),
+                scores);
     }
 
     static Layout of(Row heading, Vacancy vacancy, Problems problems) {
@@ -50,7 +84,7 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
                     heading.at(0),
                     "the table has neither a column \"id\" nor a column \"applicant\"",
                     "begin with a row of headings: id, name and the criteria, or " + String.join(", ", LONG));
-            return new Layout(Map.of(), List.of());
+            return of(Map.of(), List.of());
         }
         return longOnes ? ofScores(heading, columns, problems) : ofApplicants(heading, columns, vacancy, problems);
     }
@@ -66,7 +100,7 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
                 problems.add(heading.at(index), "unknown column \"" + heading.get(index) + "\"", "remove it");
             }
         });
-        return new Layout(columns, List.of());
+        return of(columns, List.of());
     }
 
     private static Layout ofApplicants(Row heading, Map<String, Integer> columns, Vacancy vacancy, Problems problems) {
@@ -88,7 +122,7 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
                 scores.add(column.get());
             }
         });
-        return new Layout(columns, scores);
+        return of(columns, scores);
     }
 
     /** A heading such as {@code Q1}, for the criterion's first method, or {@code Q1 interview}. */
@@ -107,63 +141,11 @@ record Layout(Map<String, Integer> columns, List<ScoreColumn> scores) {
     }
 
     boolean isUsable() {
-        return !columns.isEmpty();
-    }
-
-    boolean isLong() {
-        return columns.containsKey("applicant");
-    }
-
-    int id() {
-        return column(isLong() ? "applicant" : "id");
-    }
-
-    int name() {
-        return column("name");
-    }
-
-    int born() {
-        return column("born");
-    }
-
-    int guaranteed() {
-        return column("guaranteedinterviewclaimed");
-    }
-
-    int closed() {
-        return column("closed");
-    }
-
-    int closedBy() {
-        return column("closedby");
+        return id >= 0;
     }
 
     /** A column to name where this one may not be there. */
     int placed(int column) {
-        return column < 0 ? id() : column;
-    }
-
-    int criterion() {
-        return column("criterion");
-    }
-
-    int method() {
-        return column("method");
-    }
-
-    int by() {
-        return column("by");
-    }
-
-    int score() {
-        return column("score");
-    }
-
-    int comment() {
-        return column("comment");
-    }
-
-    private int column(String name) {
-        return columns.getOrDefault(name, -1);
+        return column < 0 ? id : column;
     }
 }

@@ -11,9 +11,10 @@ final class Scale {
 
     /** A whole number within the scale; nothing for any other text. */
     static Optional<Integer> read(String written, int lowest, int highest) {
-        return Optional.of(written)
-                .filter(text -> WHOLE.matcher(text).matches())
-                .map(Integer::valueOf)
-                .filter(score -> score >= lowest && score <= highest);
+        if (!WHOLE.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        int score = Integer.parseInt(written);
+        return score >= lowest && score <= highest ? Optional.of(score) : Optional.empty();
     }
 }

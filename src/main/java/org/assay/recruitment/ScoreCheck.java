@@ -1,8 +1,12 @@
 package org.assay.recruitment;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.recruitment.facts.Score;
@@ -11,13 +15,16 @@ import org.assay.recruitment.facts.Score;
 final class ScoreCheck {
     private final Vacancy vacancy;
     private final Problems problems;
-    private final Map<String, Criterion> criteria = new HashMap<>();
+    private final Map<String, Set<String>> methods = new LinkedHashMap<>();
+    private final Set<String> scorers = new HashSet<>();
     private final Map<String, String> texts = new HashMap<>();
 
     ScoreCheck(Vacancy vacancy, Problems problems) {
         this.vacancy = vacancy;
         this.problems = problems;
-        vacancy.criteria().forEach(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
+        vacancy.criteria().forEach(criterion -> methods.putIfAbsent(criterion.id(), methods(criterion)));
+        vacancy.panel().forEach(member -> scorers.add(member.id()));
+        scorers.add(Score.AGREED);
     }
 
     /** Reads the text of a score; otherwise reports what is wrong with it. */
@@ -34,22 +41,22 @@ final class ScoreCheck {
 
     /** Whether somebody who may give a score gave it for what it can be given; otherwise reports what is wrong with it. */
     boolean allows(GivenScore given, Intake.Place at) {
-        Criterion criterion = criteria.get(given.criterion());
-        if (criterion == null) {
+        Set<String> allowed = methods.get(given.criterion());
+        if (allowed == null) {
             problems.add(
                     at.criterion(),
                     "the vacancy has no criterion \"" + given.criterion() + "\"",
-                    "it has " + criteria());
+                    "it has " + String.join(", ", methods.keySet()));
             return false;
         }
-        if (criterion.methods().stream().noneMatch(method -> method.id().equals(given.method()))) {
+        if (!allowed.contains(given.method())) {
             problems.add(
                     at.method(),
                     given.criterion() + " is not assessed by \"" + given.method() + "\"",
-                    "its methods are " + methods(criterion));
+                    "its methods are " + String.join(", ", allowed));
             return false;
         }
-        if (!given.by().equals(Score.AGREED) && !vacancy.isOnPanel(given.by())) {
+        if (!scorers.contains(given.by())) {
             problems.add(
                     at.by(),
                     "\"" + given.by() + "\" is not on the panel",
@@ -69,12 +76,9 @@ final class ScoreCheck {
         return texts.computeIfAbsent(text, first -> first);
     }
 
-    private String criteria() {
-        return String.join(", ", vacancy.criteria().stream().map(Criterion::id).toList());
-    }
-
-    private static String methods(Criterion criterion) {
-        return String.join(
-                ", ", criterion.methods().stream().map(AssessmentMethod::id).toList());
+    private static Set<String> methods(Criterion criterion) {
+        Set<String> methods = new LinkedHashSet<>();
+        criterion.methods().forEach(method -> methods.add(method.id()));
+        return methods;
     }
 }
