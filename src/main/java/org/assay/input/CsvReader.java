@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,12 +40,9 @@ final class CsvReader {
         char separator = separator(text);
         rows.sheet("");
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            long line = 1;
-            for (CSVRecord record : parser) {
-                row(record, Math.toIntExact(line));
-                line = parser.getCurrentLineNumber() + 1;
-            }
+        try (CSVParser parser = format.parse(new StringReader(text));
+                ReadAhead<Line> lines = new ReadAhead<>(lines(parser))) {
+            lines.forEachRemaining(this::row);
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             String wrong = broken.getMessage().replaceAll("\\s+", " ").replaceFirst("^.*CSVException: ", "");
             Matcher open = UNCLOSED.matcher(wrong);
@@ -61,14 +59,41 @@ final class CsvReader {
         return notes;
     }
 
-    private void row(CSVRecord record, int line) {
+    /**
+     * A record and where it begins.
+     *
+     * @param number from 1
+     */
+    private record Line(int number, CSVRecord record) {}
+
+    private static Iterator<Line> lines(CSVParser parser) {
+        Iterator<CSVRecord> records = parser.iterator();
+        return new Iterator<>() {
+            private long number = 1;
+
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public Line next() {
+                Line line = new Line(Math.toIntExact(number), records.next());
+                number = parser.getCurrentLineNumber() + 1;
+                return line;
+            }
+        };
+    }
+
+    private void row(Line line) {
+        CSVRecord record = line.record();
+        Source start = new Source(path, line.number(), 1);
         if (record.getRecordNumber() > Limits.TABLE_ROWS || record.size() > Limits.TABLE_COLUMNS) {
             throw InputException.of(
-                    new Source(path, line, 1),
+                    start,
                     "the table has more than " + Limits.TABLE_ROWS + " rows or " + Limits.TABLE_COLUMNS + " columns",
                     "split it into several files");
         }
-        Source start = new Source(path, line, 1);
         List<String> cells = new ArrayList<>(record.size());
         for (int i = 0; i < record.size(); i++) {
             cells.add(TableReader.cell(record.get(i), start.inColumn(i + 1), problems));

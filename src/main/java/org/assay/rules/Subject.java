@@ -27,9 +27,11 @@ public record Subject(Kind kind, String id) {
         APPLICANT,
         DECISION;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The word used in files and messages, such as {@code outcome}. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 
