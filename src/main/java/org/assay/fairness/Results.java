@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
+import org.assay.recruitment.Recruitment;
 import org.assay.rules.Subject;
 
 /**
@@ -29,7 +30,7 @@ public record Results(Set<String> applicants, Set<String> selected, Set<String> 
 
     /** @param round a sift or a selection */
     public static Results of(DecisionRecord round) {
-        boolean sift = round.inputs().get("round").text("stage").equals("sift");
+        boolean sift = Recruitment.stage(round) == Recruitment.Stage.SIFT;
         Set<String> applicants = new LinkedHashSet<>();
         round.inputs().get("applications").items("applicants").forEach(node -> applicants.add(node.text("id")));
         Set<String> selected = with(round, sift ? FORWARD : APPOINTED);

@@ -30,6 +30,15 @@ public final class Row {
         return index >= 0 && index < cells.size() ? cells.get(index) : "";
     }
 
+    /** The text of a cell that holds a name; one that is too long is a problem. */
+    public String name(int index, Problems problems) {
+        String name = get(index);
+        if (Characters.count(name) > Limits.NAME) {
+            problems.add(at(index), "the name has more than " + Limits.NAME + " characters", "shorten it");
+        }
+        return name;
+    }
+
     /** Where a cell is, from 0. */
     public Source at(int index) {
         return start.inColumn(index + 1);

@@ -82,7 +82,7 @@ final class ApplicationsTable implements TableReader.Rows {
 
     /** An applicant has as many rows and sheets as scores need; what only one of them says, holds. */
     private void applicant(Row row, Layout columns, String id) {
-        String name = row.get(columns.name());
+        String name = row.name(columns.name(), problems);
         Optional<LocalDate> born = Cells.date(row, columns.born(), problems);
         boolean claims = Cells.flag(row, columns.guaranteed(), problems);
         Optional<Closing> closed = intake.closing(
@@ -90,9 +90,6 @@ final class ApplicationsTable implements TableReader.Rows {
                 row.get(columns.closedBy()),
                 row.at(columns.placed(columns.closed())),
                 row.at(columns.placed(columns.closedBy())));
-        if (name.length() > 200) {
-            problems.add(row.at(columns.name()), "the name has more than 200 characters", "shorten it");
-        }
         if (intake.knows(id)) {
             intake.again(id, name, born, claims, closed, row.at(columns.id()));
         } else {

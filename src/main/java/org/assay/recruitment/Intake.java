@@ -15,7 +15,6 @@ import org.assay.rules.SubjectOrder;
 /** Takes applicants and scores as any file brings them, and checks each against the vacancy. */
 final class Intake {
     private static final int MOST_SCORES = 2000;
-    private static final int LONGEST_REASON = 4000;
 
     private final Vacancy vacancy;
     private final Problems problems;
@@ -121,9 +120,6 @@ final class Intake {
         if (!by.isBlank() && !vacancy.isOnPanel(by)) {
             problems.add(
                     byAt, "\"" + by + "\" is not on the panel", "name the panel member who closed the application");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            problems.add(at, "the reason has more than " + LONGEST_REASON + " characters", "shorten it");
         }
         return reason.isBlank() ? Optional.empty() : Optional.of(new Closing(reason, by));
     }
