@@ -72,8 +72,13 @@ public final class Conclude {
     }
 
     public static Combined agreed(Counted counted) {
-        List<Score> agreed = counted.scores().stream().filter(Score::agreed).toList();
-        return combined(counted, agreed, Points.mean(numbers(agreed)), "the panel agreed on it", says(agreed));
+        List<Score> agreed = counted.standing();
+        List<String> displaced = Phrases.sorted(counted.displaced().stream()
+                .map(method -> method.replace('-', ' '))
+                .toList());
+        String how = "the panel agreed on it"
+                + (displaced.isEmpty() ? "" : ", so no score by " + Phrases.all(displaced) + " stands beside it");
+        return combined(counted, agreed, Points.mean(numbers(agreed)), how, says(agreed));
     }
 
     /** Every scorer gave the same, or only one scored. */
@@ -84,11 +89,11 @@ public final class Conclude {
     }
 
     public static Combined mean(Counted counted, Combination policy) {
-        return byPolicy(counted, Points.mean(numbers(counted.scores())), "the mean of ", policy);
+        return byPolicy(counted, Points.mean(numbers(counted.standing())), "the mean of ", policy);
     }
 
     public static Combined lowest(Counted counted, Combination policy) {
-        int lowest = numbers(counted.scores()).stream()
+        int lowest = numbers(counted.standing()).stream()
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElseThrow();
@@ -110,7 +115,7 @@ public final class Conclude {
     }
 
     public static Shown awaitsAgreement(Counted counted, Asked asked, Combination policy) {
-        List<Ground> because = says(counted.scores());
+        List<Ground> because = says(counted.standing());
         because.add(policy.figure());
         String why = "the panel has not agreed on one score of " + values(counted);
         return unassessed(counted.applicantId(), asked, why, because);
@@ -158,9 +163,9 @@ public final class Conclude {
     }
 
     private static Combined byPolicy(Counted counted, Points points, String how, Combination policy) {
-        List<Ground> because = says(counted.scores());
+        List<Ground> because = says(counted.standing());
         because.add(policy.figure());
-        return combined(counted, counted.scores(), points, how + values(counted), because);
+        return combined(counted, counted.standing(), points, how + values(counted), because);
     }
 
     private static Combined combined(
@@ -191,7 +196,7 @@ public final class Conclude {
     }
 
     private static String values(Counted counted) {
-        return Phrases.all(counted.scores().stream()
+        return Phrases.all(counted.standing().stream()
                 .map(score -> String.valueOf(score.value()))
                 .toList());
     }

@@ -12,9 +12,9 @@ import java.util.List;
  * The scores of an applicant on a criterion that count, at least one.
  *
  * @param siftAlone whether only those that the sift judges are among them, as selection looks at them by themselves too
- * @param agreed whether the panel agreed on one, which then stands
+ * @param agreed whether the panel agreed on one, which then stands in place of the others
  * @param spread how far apart the scores of one method lie at most
- * @param same whether all are the same
+ * @param same whether all that stand are the same
  */
 public record Counted(
         String applicantId,
@@ -41,7 +41,27 @@ public record Counted(
                 siftAlone,
                 scores.stream().anyMatch(Score::agreed),
                 spread(scores),
-                scores.stream().allMatch(score -> score.value() == scores.get(0).value()));
+                standing(scores).stream().mapToInt(Score::value).distinct().count() == 1);
+    }
+
+    /** Those that the panel agreed on, where there are any; otherwise all. */
+    List<Score> standing() {
+        return standing(scores);
+    }
+
+    private static List<Score> standing(List<Score> scores) {
+        List<Score> agreed = scores.stream().filter(Score::agreed).toList();
+        return agreed.isEmpty() ? scores : agreed;
+    }
+
+    /** Methods by which the panel agreed on nothing, as their scores do not stand beside the agreed one of another. */
+    List<String> displaced() {
+        List<String> agreed = standing().stream().map(Score::method).toList();
+        return scores.stream()
+                .map(Score::method)
+                .filter(method -> !agreed.contains(method))
+                .distinct()
+                .toList();
     }
 
     /** Whether the sift's methods, or the panel by agreeing on a score, say something of the criterion. */
@@ -51,8 +71,7 @@ public record Counted(
 
     /** What {@link #withSift} tells of, at least one score: one that the panel agreed on for the sift stands before others. */
     public Counted ofSift() {
-        List<Score> standing =
-                scores.stream().filter(score -> score.agreed() == agreed).toList();
+        List<Score> standing = standing();
         List<Score> ofSift = standing.stream().filter(Score::ofSift).toList();
         return new Counted(applicantId, criterionId, ofSift.isEmpty() ? standing : ofSift, true);
     }

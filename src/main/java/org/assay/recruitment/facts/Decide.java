@@ -34,10 +34,13 @@ public final class Decide {
     public static Concluded guaranteedInterview(Applicant applicant, List<Shown> minimum) {
         List<Ground> because = new ArrayList<>(minimum);
         because.add(new Ground.Item("applicant " + applicant.id(), "claims a guaranteed interview"));
+        String why = minimum.isEmpty()
+                ? "the sift assesses no minimum criterion"
+                : "every minimum criterion that the sift assesses is demonstrated";
         return concluded(
                 applicant.id(),
                 GUARANTEED_AN_INTERVIEW,
-                "is guaranteed an interview, apart from merit: every minimum criterion is demonstrated",
+                "is guaranteed an interview, apart from merit: " + why,
                 because);
     }
 

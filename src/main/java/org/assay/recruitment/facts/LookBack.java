@@ -41,6 +41,15 @@ public final class LookBack {
                 new Finding(new Subject(Kind.CRITERION, subject), NOT_DEMONSTRATED_AT_THE_SIFT, statement, because));
     }
 
+    public static Undecided awaitsInterview(InterviewAwaited awaited) {
+        String id = awaited.applicantId();
+        String statement = "Nothing is decided on " + id
+                + " yet: an interview was guaranteed, and no score from after the sift stands.";
+        List<Ground> because =
+                List.of(awaited.excused(), new Ground.Absence("No score of " + id + " is from after the sift."));
+        return new Undecided(id, new Finding(new Subject(Kind.APPLICANT, id), INCOMPLETE, statement, because));
+    }
+
     public static Concluded notAppointable(Applicant applicant, List<FailedAtSift> failed) {
         List<String> criteria = Phrases.sorted(
                 failed.stream().map(one -> one.shown().withScorers()).toList());

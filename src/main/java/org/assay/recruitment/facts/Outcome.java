@@ -4,6 +4,7 @@ import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
@@ -17,17 +18,26 @@ public final class Outcome {
         List<String> ids =
                 Phrases.sorted(appointed.stream().map(Offered::applicantId).toList());
         int open = round.posts() - ids.size();
-        String rest = open == 0 ? "" : " " + Phrases.count(open, "post") + " of " + round.posts() + " stays vacant.";
+        String rest = open == 0
+                ? ""
+                : " " + Phrases.count(open, "post") + " of " + round.posts() + (open == 1 ? " stays" : " stay")
+                        + " vacant.";
         String are = ids.size() == 1 ? " is recommended for appointment." : " are recommended for appointment.";
         return concluded(round, FOR_APPOINTMENT, Phrases.all(ids) + are + rest, appointed);
     }
 
-    public static Concluded leftToPerson(Round round, List<Offered> equals) {
-        List<String> ids =
-                Phrases.sorted(equals.stream().map(Offered::applicantId).toList());
-        String statement =
-                Phrases.all(ids) + " are equal in merit; a person decides among them and records the reason.";
-        return concluded(round, OPEN, statement, equals);
+    /** @param merit everybody who is equal to another, whether or not a person has to decide on them */
+    public static Concluded leftToPerson(Round round, List<Offered> left, List<EqualMerit> merit) {
+        List<String> ids = left.stream().map(Offered::applicantId).toList();
+        List<String> groups = Phrases.sorted(merit.stream()
+                .filter(equal -> ids.contains(equal.applicantId()))
+                .map(EqualMerit::group)
+                .toList());
+        String statement = groups.stream()
+                        .map(group -> Phrases.all(List.of(group.split(" "))) + " are equal in merit")
+                        .collect(Collectors.joining(", "))
+                + "; a person decides among them and records the reason.";
+        return concluded(round, OPEN, statement, left);
     }
 
     public static Concluded open(Round round, List<Undecided> undecided) {

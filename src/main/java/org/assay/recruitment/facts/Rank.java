@@ -61,7 +61,7 @@ public final class Rank {
     public static Concluded withoutEffect(PersonsOrder order) {
         String statement =
                 "The order recorded among " + Phrases.all(List.of(order.group().split(" "))) + " has no effect on "
-                        + order.applicantId() + ", whose equals in merit these are not.";
+                        + order.applicantId() + ": it does not name exactly those who are equal in merit.";
         return new Concluded(about(order.applicantId(), SET_ASIDE, statement, List.of(order.entry())));
     }
 

@@ -13,6 +13,11 @@ public record Scored(String applicantId, String criterionId, List<Score> scores,
         uncommented = List.copyOf(uncommented);
     }
 
+    /** Whether a score comes from a method that the sift does not use. */
+    public boolean afterSift() {
+        return !scores.stream().allMatch(Score::ofSift);
+    }
+
     /** Ids of those who gave a score. */
     public List<String> scorers() {
         return scores.stream().map(Score::by).toList();
