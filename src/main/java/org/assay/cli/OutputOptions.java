@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assay.input.InputException;
 import org.assay.input.OutputFile;
-import org.assay.input.Problem;
-import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.report.CompetenceReport;
 import org.assay.report.Glyphs;
@@ -66,7 +63,7 @@ final class OutputOptions {
      */
     void prepare(boolean only, CommandLine command) {
         if (only && isFile()) {
-            refuseMisfit(command);
+            refuseMisfit(folder(), formats.get(0), formats.get(0).ending(), command);
         }
         if (formats.contains(ReportFormat.PDF)) {
             CompetenceReport.preparePdf();
@@ -79,14 +76,16 @@ final class OutputOptions {
                 && output.filter(target -> !target.isFolder()).isPresent();
     }
 
-    /** A report in a file of another ending would open in the wrong program, or not at all. */
-    private void refuseMisfit(CommandLine command) {
-        Path file = folder();
-        String ending = "." + formats.get(0).ending();
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+    /**
+     * A report in a file of another ending would open in the wrong program, or not at all.
+     *
+     * @param ending of the format, without the dot
+     */
+    static void refuseMisfit(Path file, Object format, String ending, CommandLine command) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
             throw new ParameterException(
                     command,
-                    "--output is \"" + file + "\", and the format is " + formats.get(0) + "; give a file that ends in "
+                    "--output is \"" + file + "\", and the format is " + format + "; give a file that ends in ."
                             + ending + ", a folder that ends in /, or another --format");
         }
     }
@@ -118,14 +117,8 @@ final class OutputOptions {
         return file;
     }
 
-    /** The assessor's own work is never lost to a report. */
     private static void write(Path portfolio, Path file, byte[] report) {
-        if (file.toAbsolutePath().normalize().equals(portfolio.toAbsolutePath().normalize())) {
-            throw new InputException(List.of(new Problem(
-                    Source.whole(file.toString()),
-                    "the report would replace the portfolio that it is made from",
-                    "name another file or folder with -o")));
-        }
+        OutputFile.refuseReplacing(file, List.of(portfolio));
         OutputFile.write(file, report);
     }
 

@@ -49,6 +49,7 @@ final class RedactCommand implements Callable<Integer> {
                     "it is a record of " + recorded.area(),
                     "name a record of a sift or of a selection")));
         }
+        OutputFile.refuseReplacing(output, List.of(file));
         DecisionRecord redacted =
                 new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).redact(recorded);
         OutputFile.write(output, out -> RecordWriter.write(redacted, out));

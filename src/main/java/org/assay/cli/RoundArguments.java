@@ -2,7 +2,9 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Applications;
 import org.assay.recruitment.ApplicationsFile;
@@ -11,11 +13,17 @@ import org.assay.recruitment.Recruitment;
 import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The files of a round of recruitment, and how they are judged. */
 final class RoundArguments {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Parameters(index = "0", paramLabel = "VACANCY", description = "The vacancy (.yaml, .yml or .json).")
     private Path vacancy;
 
@@ -51,11 +59,22 @@ final class RoundArguments {
         PUT_BACK
     }
 
+    /** @throws ParameterException where names are to be taken away and put back at once */
     Names names() {
+        if (nameBlind && names.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--name-blind takes the names away that --names puts back; give one of them");
+        }
         if (nameBlind) {
             return Names.BLIND;
         }
         return names.isPresent() ? Names.PUT_BACK : Names.KNOWN;
+    }
+
+    /** All that are read. */
+    List<Path> files() {
+        return Stream.concat(Stream.of(vacancy, applications), names.stream()).toList();
     }
 
     Path applications() {
@@ -64,20 +83,22 @@ final class RoundArguments {
 
     /** Judges; what is worth knowing of how the files were read goes to {@code err}. */
     DecisionRecord decide(Recruitment.Stage stage, PrintWriter err) {
+        Names wanted = names();
         Ahead<Recruitment> recruitment =
                 Ahead.of(() -> new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).prepared());
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.told().forEach(note -> err.println("note: " + note));
-        return recruitment.get().decide(document, called(read, document.vacancy()), stage);
+        return recruitment.get().decide(document, called(read, document.vacancy(), wanted), stage);
     }
 
     /** Under the names that are wanted. */
-    private Applications called(Applications read, Vacancy vacancy) {
-        if (nameBlind) {
-            return Blind.of(vacancy, read);
-        }
-        return names.map(file -> Blind.lifted(read, file, ApplicationsFile.read(file, vacancy)))
-                .orElse(read);
+    private Applications called(Applications read, Vacancy vacancy, Names wanted) {
+        return switch (wanted) {
+            case KNOWN -> read;
+            case BLIND -> Blind.of(vacancy, read);
+            case PUT_BACK ->
+                Blind.lifted(read, names.orElseThrow(), ApplicationsFile.read(names.orElseThrow(), vacancy));
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.assay.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +9,23 @@ import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the reports of a round of recruitment go, and as what. */
 final class RoundOutput {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
+            converter = OutputOptions.Target.Converter.class,
             description =
                     "The report's file, where one format is asked for, with grids and letters beside it; otherwise "
-                            + "a folder. Without it, reports go to the current directory, named after the vacancy.")
-    private Optional<Path> output = Optional.empty();
+                            + "a folder, as is whatever ends in /. Without it, reports go to the current directory, named after the vacancy.")
+    private Optional<OutputOptions.Target> output = Optional.empty();
 
     @Option(
             names = "--format",
@@ -32,6 +37,18 @@ final class RoundOutput {
 
     @Option(names = "--round-only", description = "Write the round's report alone, without grids and letters.")
     private boolean roundOnly;
+
+    /**
+     * Looks whether the reports can go where they are to.
+     *
+     * @param read the files of the round, which no report may replace
+     */
+    void prepare(List<Path> read) {
+        if (isFile()) {
+            OutputFile.refuseReplacing(path(), read);
+            OutputOptions.refuseMisfit(path(), formats.get(0), formats.get(0).ending(), command.commandLine());
+        }
+    }
 
     /**
      * Writes the round's own report and, where pages are asked for, those about each applicant.
@@ -57,8 +74,8 @@ final class RoundOutput {
 
     private List<Path> writeRound(DecisionRecord decision, Recruitment.Stage stage) {
         if (isFile()) {
-            OutputFile.write(output.orElseThrow(), formats.get(0).content(decision));
-            return List.of(output.orElseThrow());
+            OutputFile.write(path(), formats.get(0).content(decision));
+            return List.of(path());
         }
         List<Path> written = new ArrayList<>();
         for (RoundFormat format : formats.stream().distinct().toList()) {
@@ -78,13 +95,16 @@ final class RoundOutput {
 
     private boolean isFile() {
         return formats.size() == 1
-                && output.filter(path -> path.toString().matches(".*\\.\\w+") && !Files.isDirectory(path))
+                && output.filter(target -> target.toString().matches(".*\\.\\w+") && !target.isFolder())
                         .isPresent();
     }
 
+    private Path path() {
+        return output.map(OutputOptions.Target::path).orElse(Path.of(""));
+    }
+
     private Path folder() {
-        Path path = output.orElse(Path.of(""));
-        return isFile() ? path.resolveSibling("") : path;
+        return isFile() ? path().resolveSibling("") : path();
     }
 
     private static String nameOf(DecisionRecord decision) {

@@ -32,6 +32,7 @@ final class SelectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.prepare(round.files());
         DecisionRecord decision = round.decide(Recruitment.Stage.SELECTION, printing.err());
         List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, round.names());
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));

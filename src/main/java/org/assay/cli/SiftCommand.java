@@ -28,6 +28,7 @@ final class SiftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.prepare(round.files());
         DecisionRecord decision = round.decide(Recruitment.Stage.SIFT, printing.err());
         List<Path> written = output.write(decision, Recruitment.Stage.SIFT, round.names());
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.assay.input.OutputFile;
 import org.assay.recruitment.Applications;
 import org.assay.recruitment.ApplicationsFile;
@@ -56,6 +57,8 @@ final class TemplateGridCommand implements Callable<Integer> {
                 .map(file -> ApplicationsFile.read(file, read))
                 .orElse(new Applications(List.of(), List.of(), List.of()));
         known.told().forEach(note -> spec.commandLine().getErr().println("note: " + note));
+        OutputFile.refuseReplacing(
+                output, Stream.concat(Stream.of(vacancy), applications.stream()).toList());
         GridWorkbook grid = new GridWorkbook(read, nameBlind ? Blind.of(read, known) : known);
         OutputFile.write(output, out -> grid.write(out, Program.version()));
         spec.commandLine().getOut().println("Workbook: " + output);

@@ -43,18 +43,8 @@ final class CsvReader {
         try (CSVParser parser = format.parse(new StringReader(text));
                 ReadAhead<Line> lines = new ReadAhead<>(lines(parser))) {
             lines.forEachRemaining(this::row);
-        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            String wrong = broken.getMessage().replaceAll("\\s+", " ").replaceFirst("^.*CSVException: ", "");
-            Matcher open = UNCLOSED.matcher(wrong);
-            throw open.find()
-                    ? InputException.of(
-                            new Source(path, Integer.parseInt(open.group(1)), 1),
-                            "a quotation mark that opens here is never closed",
-                            "close it, or double it where it belongs to the text")
-                    : InputException.of(
-                            Source.whole(path),
-                            "it cannot be read as CSV: " + wrong,
-                            "check its quotation marks, or save it again from the spreadsheet");
+        } catch (IOException broken) {
+            throw unreadable(broken);
         }
         return notes;
     }
@@ -66,14 +56,18 @@ final class CsvReader {
      */
     private record Line(int number, CSVRecord record) {}
 
-    private static Iterator<Line> lines(CSVParser parser) {
+    private Iterator<Line> lines(CSVParser parser) {
         Iterator<CSVRecord> records = parser.iterator();
         return new Iterator<>() {
             private long number = 1;
 
             @Override
             public boolean hasNext() {
-                return records.hasNext();
+                try {
+                    return records.hasNext();
+                } catch (UncheckedIOException | IllegalStateException broken) {
+                    throw unreadable(broken);
+                }
             }
 
             @Override
@@ -83,6 +77,21 @@ final class CsvReader {
                 return line;
             }
         };
+    }
+
+    private InputException unreadable(Exception broken) {
+        String wrong =
+                String.valueOf(broken.getMessage()).replaceAll("\\s+", " ").replaceFirst("^.*CSVException: ", "");
+        Matcher open = UNCLOSED.matcher(wrong);
+        return open.find()
+                ? InputException.of(
+                        new Source(path, Integer.parseInt(open.group(1)), 1),
+                        "a quotation mark that opens here is never closed",
+                        "close it, or double it where it belongs to the text")
+                : InputException.of(
+                        Source.whole(path),
+                        "it cannot be read as CSV: " + wrong,
+                        "check its quotation marks, or save it again from the spreadsheet");
     }
 
     private void row(Line line) {

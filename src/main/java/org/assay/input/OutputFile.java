@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 
 /** Writes files whole or not at all: whoever reads one sees the old content or the new, never half of it. */
 public final class OutputFile {
@@ -53,6 +54,21 @@ public final class OutputFile {
             }
         } catch (IOException e) {
             throw FileTrouble.writing(file, e);
+        }
+    }
+
+    /**
+     * Nobody's own work is lost to what is made from it.
+     *
+     * @throws InputException where the file is one of those that were read
+     */
+    public static void refuseReplacing(Path file, Collection<Path> read) {
+        Path target = file.toAbsolutePath().normalize();
+        if (read.stream().anyMatch(one -> one.toAbsolutePath().normalize().equals(target))) {
+            throw InputException.of(
+                    Source.whole(file.toString()),
+                    "it would be replaced by what is made from it",
+                    "name another file or folder with -o");
         }
     }
 

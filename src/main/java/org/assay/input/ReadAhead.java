@@ -13,19 +13,15 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     private static final int PART = 1024;
     private static final int PARTS = 4;
 
-    private final BlockingQueue<Part<T>> ahead = new ArrayBlockingQueue<>(PARTS);
+    /** An empty part is the last. */
+    private final BlockingQueue<List<T>> ahead = new ArrayBlockingQueue<>(PARTS);
+
     private final Thread reading;
-    private Part<T> part = new Part<>(Collections.emptyIterator(), () -> {}, false);
+    private volatile Runnable failure = () -> {};
+    private Iterator<T> part = Collections.emptyIterator();
+    private boolean ended;
 
-    /**
-     * Some items one after the other.
-     *
-     * @param end what went wrong after them, if anything did
-     * @param last whether no more follow
-     */
-    private record Part<T>(Iterator<T> items, Runnable end, boolean last) {}
-
-    /** @param items used by nobody else from now on */
+    /** @param items used by nobody else until this is closed */
     ReadAhead(Iterator<T> items) {
         reading = new Thread(() -> read(items), "reading");
         reading.setDaemon(true);
@@ -33,56 +29,47 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     }
 
     private void read(Iterator<T> items) {
+        List<T> some = List.of();
         try {
-            Part<T> next;
-            do {
-                next = next(items);
-                ahead.put(next);
-            } while (!next.last());
+            try {
+                some = new ArrayList<>(PART);
+                while (items.hasNext()) {
+                    some.add(items.next());
+                    if (some.size() == PART) {
+                        ahead.put(some);
+                        some = new ArrayList<>(PART);
+                    }
+                }
+            } catch (RuntimeException | Error e) {
+                failure = () -> {
+                    throw e;
+                };
+            }
+            if (!some.isEmpty()) {
+                ahead.put(some);
+            }
+            ahead.put(List.of());
         } catch (InterruptedException e) {
             // closed: nobody wants the rest
             Thread.currentThread().interrupt();
         }
     }
 
-    private static <T> Part<T> next(Iterator<T> items) {
-        List<T> some = new ArrayList<>(PART);
-        try {
-            while (some.size() < PART && items.hasNext()) {
-                some.add(items.next());
-            }
-            return new Part<>(some.iterator(), () -> {}, some.size() < PART);
-        } catch (RuntimeException e) {
-            return new Part<>(
-                    some.iterator(),
-                    () -> {
-                        throw e;
-                    },
-                    true);
-        } catch (Error e) {
-            return new Part<>(
-                    some.iterator(),
-                    () -> {
-                        throw e;
-                    },
-                    true);
-        }
-    }
-
     /** @throws RuntimeException whatever went wrong while the next item was made */
     @Override
     public boolean hasNext() {
-        while (!part.items().hasNext()) {
-            part.end().run();
-            if (part.last()) {
-                return false;
-            }
-            part = taken();
+        while (!part.hasNext() && !ended) {
+            List<T> next = taken();
+            ended = next.isEmpty();
+            part = next.iterator();
         }
-        return true;
+        if (ended) {
+            failure.run();
+        }
+        return !ended;
     }
 
-    private Part<T> taken() {
+    private List<T> taken() {
         try {
             return ahead.take();
         } catch (InterruptedException e) {
@@ -96,12 +83,17 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return part.items().next();
+        return part.next();
     }
 
-    /** Makes no more items. */
+    /** Makes no more items, and waits for the one under way. */
     @Override
     public void close() {
         reading.interrupt();
+        try {
+            reading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

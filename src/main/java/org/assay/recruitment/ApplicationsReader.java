@@ -74,15 +74,11 @@ final class ApplicationsReader {
                 entry.at("closedBy"));
     }
 
-    /** A comment says what a score stands for; without one it would be lost. */
     private void refuseAlone(Fields comments, List<String> scored) {
         for (String criterion : comments.keys()) {
             comments.optionalProse(criterion);
             if (!scored.contains(criterion)) {
-                problems.add(
-                        comments.at(criterion),
-                        "a comment on \"" + criterion + "\" stands here, and no score",
-                        "add the score, or remove the comment");
+                intake.commentAlone(criterion, comments.at(criterion));
             }
         }
     }

@@ -100,6 +100,7 @@ final class ApplicationsTable implements TableReader.Rows {
     private void longScore(Row row, Layout columns, String id) {
         String written = row.get(columns.score());
         if (written.isEmpty()) {
+            refuseComment(row, columns.comment(), row.get(columns.criterion()));
             return;
         }
         GivenScore unscored = new GivenScore(
@@ -121,11 +122,19 @@ final class ApplicationsTable implements TableReader.Rows {
 
     private void wideScore(Row row, Layout columns, Layout.ScoreColumn column, String id, String by) {
         String written = row.get(column.index());
-        if (!written.isEmpty()) {
+        if (written.isEmpty()) {
+            refuseComment(row, column.comment(), column.criterion());
+        } else {
             String comment = row.get(column.comment());
             GivenScore unscored = new GivenScore(column.criterion(), column.method(), by, 0, comment);
             Source scorer = columns.by() < 0 ? row.at(column.index()) : row.at(columns.by());
             score(id, unscored, written, new Intake.Place(row.at(column.index()), column.at(), column.at(), scorer));
+        }
+    }
+
+    private void refuseComment(Row row, int column, String criterion) {
+        if (!row.get(column).isEmpty()) {
+            intake.commentAlone(criterion, row.at(column));
         }
     }
 

@@ -33,7 +33,9 @@ final class Cells {
         }
         try {
             return Optional.of(
-                    text.matches("[0-9]{1,5}") ? WORKBOOK_EPOCH.plusDays(Long.parseLong(text)) : LocalDate.parse(text));
+                    text.matches("[1-9][0-9]{4}")
+                            ? WORKBOOK_EPOCH.plusDays(Long.parseLong(text))
+                            : LocalDate.parse(text));
         } catch (DateTimeException e) {
             problems.add(row.at(column), "\"" + text + "\" is no date", "write it as year, month and day: 1990-05-17");
             return Optional.empty();

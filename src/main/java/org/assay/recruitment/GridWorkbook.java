@@ -88,7 +88,7 @@ public final class GridWorkbook {
 
     /** The applicants whom a panel member may score, having declared no relationship to them. */
     private Predicate<String> strangersTo(String member) {
-        return id -> vacancy.declared().stream()
+        return id -> vacancy.declared().keySet().stream()
                 .noneMatch(declared -> declared.memberId().equals(member)
                         && declared.applicantId().equals(id));
     }

@@ -158,6 +158,14 @@ final class Intake {
         return check.value(written, at);
     }
 
+    /** A comment says what a score stands for; without one it would be lost. */
+    void commentAlone(String criterion, Source at) {
+        problems.add(
+                at,
+                "a comment on \"" + criterion + "\" stands here, and no score",
+                "add the score, or remove the comment");
+    }
+
     void note(String note) {
         notes.add(note);
     }
@@ -192,10 +200,11 @@ final class Intake {
 
     /** A wrong id would let somebody score an applicant whom they know. */
     private void noteDeclaredToNobody() {
-        vacancy.declared().stream()
-                .filter(declared -> !people.containsKey(declared.applicantId()))
-                .forEach(declared -> notes.add(vacancy.declaredAt().get(declared) + ": " + declared.memberId()
-                        + " declared a relationship to \"" + declared.applicantId()
-                        + "\", who is not among the applicants; correct the id if it is wrong"));
+        vacancy.declared().forEach((declared, at) -> {
+            if (!people.containsKey(declared.applicantId())) {
+                notes.add(at + ": " + declared.memberId() + " declared a relationship to \"" + declared.applicantId()
+                        + "\", who is not among the applicants; correct the id if it is wrong");
+            }
+        });
     }
 }

@@ -120,6 +120,11 @@ record Layout(
                         "head it with a criterion, as Q1 or Q1 interview; or remove it");
             } else if (!comment) {
                 scores.add(column.get());
+            } else if (!columns.containsKey(of)) {
+                problems.add(
+                        heading.at(index),
+                        "the column \"" + heading.get(index) + "\" has none with the scores that it is about",
+                        "add the column \"" + of.toUpperCase(Locale.ROOT) + "\", or remove this one");
             }
         });
         return of(columns, scores);

@@ -60,7 +60,7 @@ final class RecruitmentFacts {
                 .forEach(value -> facts.add(new CommentAsked(
                         value,
                         figure("commentsFor", policy.commentsFor().toString().replaceAll("[\\[\\]]", "")))));
-        facts.addAll(vacancy.declared());
+        facts.addAll(vacancy.declared().keySet());
         return facts;
     }
 

@@ -1,6 +1,8 @@
 package org.assay.recruitment;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.assay.recruitment.facts.PersonsOrder;
  * @param closing the last day of applying, on which rules and figures in force are looked up
  * @param reserve how many appointable applicants are held in reserve
  * @param minimumCriteria what a guaranteed interview depends on; all essential criteria where it is empty
- * @param declaredAt where the file names the applicant of each declared relationship
+ * @param declared relationships of panel members to applicants, each with the place where the file names the applicant
  * @param orders what a person decided among applicants of equal merit
  */
 public record Vacancy(
@@ -32,16 +34,14 @@ public record Vacancy(
         ScoringPolicy policy,
         List<Criterion> criteria,
         List<PanelMember> panel,
-        List<Declared> declared,
-        Map<Declared, Source> declaredAt,
+        Map<Declared, Source> declared,
         List<PersonsOrder> orders) {
     public Vacancy {
         siftMethods = List.copyOf(siftMethods);
         minimumCriteria = List.copyOf(minimumCriteria);
         criteria = List.copyOf(criteria);
         panel = List.copyOf(panel);
-        declared = List.copyOf(declared);
-        declaredAt = Map.copyOf(declaredAt);
+        declared = Collections.unmodifiableMap(new LinkedHashMap<>(declared));
         orders = List.copyOf(orders);
     }
 

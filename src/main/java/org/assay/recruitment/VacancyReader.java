@@ -2,8 +2,8 @@ package org.assay.recruitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +25,7 @@ final class VacancyReader {
     private final Fields file;
     private final Problems problems;
     private final List<String> knownUnits;
-    private final List<Declared> declared = new ArrayList<>();
-    private final Map<Declared, Source> declaredAt = new HashMap<>();
+    private final Map<Declared, Source> declared = new LinkedHashMap<>();
 
     private VacancyReader(Node node, List<String> knownUnits, Problems problems) {
         this.problems = problems;
@@ -68,17 +67,13 @@ final class VacancyReader {
                 criteria,
                 panel,
                 declared,
-                declaredAt,
                 orders(panel));
-        demand("siftMethods", vacancy.siftMethods().isEmpty(), "a list with at least one method");
+        if (vacancy.siftMethods().isEmpty()) {
+            problems.add(
+                    file.at("siftMethods"), "\"siftMethods\" holds nothing", "give it a list with at least one method");
+        }
         file.done();
         return vacancy;
-    }
-
-    private void demand(String key, boolean missing, String wanted) {
-        if (missing) {
-            problems.add(file.at(key), "\"" + key + "\" holds nothing", "give it " + wanted);
-        }
     }
 
     private List<Criterion> criteria(int lowest, int highest) {
@@ -161,9 +156,14 @@ final class VacancyReader {
             refuseUnlessSheet(entry, id);
             panel.add(new Vacancy.PanelMember(id, entry.name("name")));
             for (Fields relationship : entry.list("declared")) {
-                Declared entered = new Declared(id, relationship.id("applicant"), relationship.prose("relationship"));
-                declared.add(entered);
-                declaredAt.put(entered, relationship.at("applicant"));
+                Declared entered = new Declared(id, relationship.id("applicant"));
+                relationship.prose("relationship");
+                if (declared.putIfAbsent(entered, relationship.at("applicant")) != null) {
+                    problems.add(
+                            relationship.at("applicant"),
+                            id + " has declared a relationship to \"" + entered.applicantId() + "\" further up",
+                            "keep one entry, and tell all of it there");
+                }
                 relationship.done();
             }
             entry.done();

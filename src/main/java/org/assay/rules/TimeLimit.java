@@ -2,6 +2,7 @@ package org.assay.rules;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ final class TimeLimit {
     private volatile long since = System.nanoTime();
     private volatile Runnable halt = () -> {};
     private volatile String stage = "rules";
+    private volatile boolean over;
 
     private TimeLimit(Duration limit) {
         this.limit = limit;
@@ -41,28 +43,52 @@ final class TimeLimit {
         time.await(JUDGING.submit(() -> task.accept(time)));
     }
 
-    /** @param halt asks the judging that begins to stop, which it does between two rules */
+    /**
+     * @param halt asks the judging that begins to stop, which it does between two rules
+     * @throws CancellationException where nobody waits for it any more
+     */
     void begins(Runnable halt) {
-        since = System.nanoTime();
+        refuseIfOver();
         this.halt = halt;
+        since = System.nanoTime();
     }
 
-    /** @param stage where the judging is now, for the message */
+    /**
+     * @param stage where the judging is now, for the message
+     * @throws CancellationException where nobody waits for it any more
+     */
     void reaches(String stage) {
+        refuseIfOver();
         this.stage = stage;
+    }
+
+    private void refuseIfOver() {
+        if (over) {
+            throw new CancellationException("stopped");
+        }
+    }
+
+    private void stop() {
+        over = true;
+        try {
+            halt.run();
+        } catch (IllegalStateException e) {
+            // it has just ended by itself
+        }
     }
 
     private void await(Future<?> running) {
         try {
             while (!isDone(running)) {
                 if (left() <= 0) {
-                    halt.run();
+                    stop();
                     throw exceeded();
                 }
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
+            stop();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("judging was interrupted", e);
         }
