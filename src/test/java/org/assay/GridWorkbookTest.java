@@ -34,7 +34,7 @@ class GridWorkbookTest {
     private Path folder;
 
     private Path template(String... more) {
-        Path grid = folder.resolve("grid.xlsx");
+        Path grid = folder.resolve("grid" + more.length + ".xlsx");
         List<String> args = new ArrayList<>(List.of("template", "grid", VACANCY, "-o", grid.toString()));
         args.addAll(List.of(more));
         Run run = Run.assay(args.toArray(String[]::new));

@@ -46,7 +46,9 @@ class RecruitmentDecisionsTest {
                                 + " sift, which the interview does not make up for."),
                 told);
         String text = "Has the AEA certificate or will study for it";
-        assertTrue(letter("107").contains(text + " (1 of 5, at least 3 needed; essential)"), letter("107"));
+        assertTrue(
+                letter("107").contains(text + " (1 of 5 when applications were sifted, at least 3 needed; essential)"),
+                letter("107"));
         String grid = Files.readString(folder.resolve("grids/107.html"));
         assertTrue(grid.contains("Not demonstrated at the sift (1)"), grid);
     }

@@ -34,11 +34,9 @@ final class FairnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord decision = VerifiedFile.read(record).decision();
+        DecisionRecord decision = VerifiedFile.read(record).ofRecruitment();
         Monitoring monitoring = Monitoring.read(file);
-        String reference = decision.inputs().containsKey("vacancy")
-                ? decision.inputs().get("vacancy").text("reference")
-                : "";
+        String reference = decision.inputs().get("vacancy").text("reference");
         if (!reference.equals(monitoring.vacancy())) {
             throw new InputException(List.of(new Problem(
                     Source.whole(file.toString()),

@@ -3,10 +3,7 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.assay.input.InputException;
 import org.assay.input.OutputFile;
-import org.assay.input.Problem;
-import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
 import org.assay.recruitment.Recruitment;
@@ -42,13 +39,7 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord recorded = VerifiedFile.read(file).decision();
-        if (!recorded.area().equals(Recruitment.AREA)) {
-            throw new InputException(List.of(new Problem(
-                    Source.whole(file.toString()),
-                    "it is a record of " + recorded.area(),
-                    "name a record of a sift or of a selection")));
-        }
+        DecisionRecord recorded = VerifiedFile.read(file).ofRecruitment();
         OutputFile.refuseReplacing(output, List.of(file));
         DecisionRecord redacted =
                 new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).redact(recorded);

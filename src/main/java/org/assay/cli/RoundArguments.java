@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.input.Problem;
+import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Applications;
 import org.assay.recruitment.ApplicationsFile;
@@ -12,6 +14,7 @@ import org.assay.recruitment.Blind;
 import org.assay.recruitment.Recruitment;
 import org.assay.recruitment.Vacancy;
 import org.assay.recruitment.VacancyDocument;
+import org.assay.rules.RulesException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +54,9 @@ final class RoundArguments {
                     "Put the names back that a workbook made with --name-blind lacks: applications that have them.")
     private Optional<Path> names = Optional.empty();
 
+    /** Whether the applications were found to hold pseudonyms for names. */
+    private boolean pseudonyms;
+
     /** Whether names are known, and to whom. */
     enum Names {
         KNOWN,
@@ -66,7 +72,7 @@ final class RoundArguments {
                     command.commandLine(),
                     "--name-blind takes the names away that --names puts back; give one of them");
         }
-        if (nameBlind) {
+        if (nameBlind || pseudonyms) {
             return Names.BLIND;
         }
         return names.isPresent() ? Names.PUT_BACK : Names.KNOWN;
@@ -81,7 +87,11 @@ final class RoundArguments {
         return applications;
     }
 
-    /** Judges; what is worth knowing of how the files were read goes to {@code err}. */
+    /**
+     * Judges; what is worth knowing of how the files were read goes to {@code err}.
+     *
+     * @throws RulesException where no rule decides on somebody
+     */
     DecisionRecord decide(Recruitment.Stage stage, PrintWriter err) {
         Names wanted = names();
         Ahead<Recruitment> recruitment =
@@ -89,7 +99,26 @@ final class RoundArguments {
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.told().forEach(note -> err.println("note: " + note));
-        return recruitment.get().decide(document, called(read, document.vacancy(), wanted), stage);
+        if (wanted == Names.KNOWN && Blind.isBlind(document.vacancy(), read)) {
+            pseudonyms = true;
+            err.println(
+                    "note: " + applications + ": it holds pseudonyms for names, so no letters are written; give the "
+                            + "names by --names FILE for them");
+        }
+        DecisionRecord decision = recruitment.get().decide(document, called(read, document.vacancy(), wanted), stage);
+        refuseUnlessDecided(decision);
+        return decision;
+    }
+
+    /** A report would pass over whomever no rule decides on. */
+    private void refuseUnlessDecided(DecisionRecord decision) {
+        List<String> without = Recruitment.withoutResult(decision);
+        if (!without.isEmpty()) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(applications.toString()),
+                    "no rule decides on " + without.size() + " of its applicants, such as " + without.get(0),
+                    "look with assay rules list which rules the rulebook disables or replaces")));
+        }
     }
 
     /** Under the names that are wanted. */

@@ -1,11 +1,15 @@
 package org.assay.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.assay.input.InputException;
 import org.assay.input.OutputFile;
+import org.assay.input.Problem;
+import org.assay.input.Source;
 import org.assay.recruitment.Applications;
 import org.assay.recruitment.ApplicationsFile;
 import org.assay.recruitment.Blind;
@@ -16,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,16 +57,34 @@ final class TemplateGridCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseOutput();
         Vacancy read = VacancyDocument.read(vacancy, suite.library()).vacancy();
         Applications known = applications
                 .map(file -> ApplicationsFile.read(file, read))
                 .orElse(new Applications(List.of(), List.of(), List.of()));
         known.told().forEach(note -> spec.commandLine().getErr().println("note: " + note));
-        OutputFile.refuseReplacing(
-                output, Stream.concat(Stream.of(vacancy), applications.stream()).toList());
+        if (known.applicants().stream().anyMatch(one -> !one.scores().isEmpty())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("note: " + applications.orElseThrow() + ": its scores are not taken into the workbook");
+        }
         GridWorkbook grid = new GridWorkbook(read, nameBlind ? Blind.of(read, known) : known);
         OutputFile.write(output, out -> grid.write(out, Program.version()));
         spec.commandLine().getOut().println("Workbook: " + output);
         return ExitCode.DONE;
+    }
+
+    /** A workbook that is there already may hold scores. */
+    private void refuseOutput() {
+        if (Files.exists(output)) {
+            throw new InputException(List.of(new Problem(
+                    Source.whole(output.toString()),
+                    "it is there already, and may hold scores",
+                    "name another file, or move this one away")));
+        }
+        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output is \"" + output + "\"; give a file that ends in .xlsx");
+        }
     }
 }

@@ -42,6 +42,14 @@ record VerifiedFile(Path file, byte[] bytes, byte[] json, DecisionRecord decisio
         return new VerifiedFile(file, bytes, json, RecordReader.read(file + ".json", json));
     }
 
+    /** @throws InputException where the record is of another kind */
+    DecisionRecord ofRecruitment() {
+        if (!decision.area().equals(Recruitment.AREA)) {
+            throw refused(file, "it is a record of " + decision.area(), "name a record of a sift or of a selection");
+        }
+        return decision;
+    }
+
     boolean isPdf() {
         return isPdf(file);
     }

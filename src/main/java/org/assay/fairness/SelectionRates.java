@@ -85,12 +85,14 @@ public record SelectionRates(String characteristic, List<Group> groups, int deci
         for (Group group : groups) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %-24s %5d decided %5d selected  rate %.4f  ratio %.4f  p %.4f%s%s",
+                    "  %-24s %5d decided %5d selected  rate %.4f  ratio %s  p %.4f%s%s",
                     group.name(),
                     group.decided(),
                     group.selected(),
                     group.rate(),
-                    group.ratio(),
+                    Double.isNaN(group.ratio())
+                            ? "undefined, as nobody was selected"
+                            : String.format(Locale.ROOT, "%.4f", group.ratio()),
                     group.p(),
                     group.belowFourFifths() ? "  below four fifths" : "",
                     group.small() ? "  small sample" : ""));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** Notices applicants who may be one person, and tells them by their ids alone. Closed applications are settled. */
@@ -19,7 +21,7 @@ final class Alike {
             if (one.closed().isPresent()) {
                 continue;
             }
-            String name = StringUtils.normalizeSpace(one.name().toLowerCase(Locale.ROOT));
+            String name = plain(one.name());
             Application other = seen.putIfAbsent(name + one.born(), one);
             if (other != null) {
                 alike.add("applicants " + other.id() + " and " + one.id()
@@ -28,5 +30,13 @@ final class Alike {
             }
         }
         return alike;
+    }
+
+    /** Without accents, capitals, signs and the order of its parts: {@code García, José} is {@code Jose Garcia}. */
+    private static String plain(String name) {
+        return Stream.of(StringUtils.stripAccents(name).toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}’]+"))
+                .filter(part -> !part.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -16,10 +16,10 @@ import org.assay.recruitment.facts.Score;
  * Reads the sheets of a table of applications. A row whose first cell begins with # is a remark. A sheet has a row for
  * each score ({@code applicant, criterion, method, by, score, comment}), or a row for each applicant ({@code id, name} and
  * a column for each criterion) by one panel member: the one that the column {@code by} or the sheet's name says, or the
- * only one of the panel.
+ * only one of the panel. Rows that begin with {@code TOTAL} are sums of others.
  */
 final class ApplicationsTable implements TableReader.Rows {
-    private static final List<String> ENDS = List.of("TOTAL");
+    private static final List<String> SUMS = List.of("TOTAL");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._/-]{1,64}");
 
     private final Vacancy vacancy;
@@ -28,6 +28,7 @@ final class ApplicationsTable implements TableReader.Rows {
     private final Source whole;
     private String sheet = "";
     private Optional<Layout> layout = Optional.empty();
+    private boolean claims;
 
     ApplicationsTable(Vacancy vacancy, Problems problems, Source whole) {
         this.vacancy = vacancy;
@@ -38,6 +39,11 @@ final class ApplicationsTable implements TableReader.Rows {
 
     Applications done(List<String> notes) {
         notes.forEach(intake::note);
+        if (vacancy.guaranteedInterview() && !claims) {
+            intake.note(
+                    whole.path() + ": no column guaranteedInterviewClaimed tells who claims a guaranteed interview, so"
+                            + " nobody does");
+        }
         return intake.done(whole);
     }
 
@@ -49,11 +55,12 @@ final class ApplicationsTable implements TableReader.Rows {
 
     @Override
     public void row(Row row) {
-        if (row.isBlank() || row.get(0).startsWith("#") || ENDS.contains(row.get(0))) {
+        if (row.isBlank() || row.get(0).startsWith("#") || SUMS.contains(row.get(0))) {
             return;
         }
         if (layout.isEmpty()) {
             layout = Optional.of(Layout.of(row, vacancy, problems));
+            claims |= layout.get().guaranteed() >= 0;
         } else if (layout.get().isUsable()) {
             read(row, layout.get());
         }

@@ -2,16 +2,13 @@ package org.assay.recruitment;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
@@ -19,26 +16,41 @@ import org.assay.input.Source;
 
 /** Takes away who an applicant is, and leaves the application; and tells it again at the end. */
 public final class Blind {
-    private static final int DIGITS = 6;
+    private static final int DIGITS = 8;
 
-    private Blind() {}
+    private final Map<String, String> pseudonyms = new HashMap<>();
+    private final Map<String, NameInText> names = new HashMap<>();
+
+    /** Ids of the applicants whose name begins with a word. */
+    private final Map<String, List<String>> beginning = new HashMap<>();
+
+    private Blind(Vacancy vacancy, Applications applications) {
+        for (Application one : applications.applicants()) {
+            NameInText name = new NameInText(one.name());
+            pseudonyms.put(one.id(), pseudonym(vacancy.reference(), one.id()));
+            names.put(one.id(), name);
+            beginning.computeIfAbsent(name.first(), first -> new ArrayList<>()).add(one.id());
+        }
+    }
 
     /** The same applications under pseudonyms. Who has the same name as another is no longer told. */
     public static Applications of(Vacancy vacancy, Applications applications) {
+        Blind blind = new Blind(vacancy, applications);
         return new Applications(
-                applications.applicants().stream()
-                        .map(a -> blind(a, pseudonym(vacancy.reference(), a.id())))
-                        .toList(),
-                applications.notes(),
-                List.of());
+                applications.applicants().stream().map(blind::blind).toList(), applications.notes(), List.of());
     }
 
-    private static Application blind(Application application, String pseudonym) {
-        Pattern name = name(application);
-        UnaryOperator<String> unnamed = text -> name.matcher(text).replaceAll(Matcher.quoteReplacement(pseudonym));
+    /** Whether applications hold pseudonyms already in place of names. */
+    public static boolean isBlind(Vacancy vacancy, Applications applications) {
+        return applications.applicants().stream()
+                .anyMatch(one -> one.name().equals(pseudonym(vacancy.reference(), one.id())));
+    }
+
+    private Application blind(Application application) {
+        UnaryOperator<String> unnamed = text -> unnamed(application.id(), text);
         return new Application(
                 application.id(),
-                pseudonym,
+                pseudonyms.get(application.id()),
                 Optional.empty(),
                 application.claimsGuaranteedInterview(),
                 application.closed().map(closing -> new Closing(unnamed.apply(closing.reason()), closing.by())),
@@ -52,14 +64,20 @@ public final class Blind {
                         .toList());
     }
 
-    /** Finds an applicant's name in what others wrote, however they wrote it or a part of it. */
-    private static Pattern name(Application application) {
-        String part = Stream.of(application.name().split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        return Pattern.compile(
-                "(?<!\\p{L})" + part + "(?:\\s+" + part + ")*(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What was written of an applicant without that name or a part of it, and without those of others in full. */
+    private String unnamed(String applicant, String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String unnamed = names.get(applicant).replaced(text, pseudonyms.get(applicant));
+        List<String> mentioned = NameInText.words(unnamed).stream()
+                .flatMap(word -> beginning.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .toList();
+        for (String other : mentioned) {
+            unnamed = names.get(other).wholeReplaced(unnamed, pseudonyms.get(other));
+        }
+        return unnamed;
     }
 
     /**
@@ -91,7 +109,7 @@ public final class Blind {
         return new Applications(named, applications.notes(), Alike.among(named));
     }
 
-    /** {@code Applicant 3F09A2}: the same for the same applicant of the same vacancy, whoever makes it, and no name in it. */
+    /** {@code Applicant 3F09A2C1}: the same for the same applicant of the same vacancy, whoever makes it, and no name in it. */
     public static String pseudonym(String vacancy, String applicant) {
         String hash = Sha256.of((vacancy + "\n" + applicant).getBytes(StandardCharsets.UTF_8));
         return "Applicant " + hash.substring(0, DIGITS).toUpperCase(Locale.ROOT);

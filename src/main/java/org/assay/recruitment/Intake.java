@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Problems;
@@ -19,7 +20,9 @@ final class Intake {
     private final Vacancy vacancy;
     private final Problems problems;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final ScoreCheck check;
+    private boolean any;
     private final List<String> notes = new ArrayList<>();
 
     Intake(Vacancy vacancy, Problems problems) {
@@ -57,8 +60,19 @@ final class Intake {
     /** A slash would make ids of criteria of different applicants alike: {@code 101/Q1}. */
     void applicant(
             String id, String name, Optional<LocalDate> born, boolean claims, Optional<Closing> closed, Source at) {
+        any = true;
         if (id.indexOf('/') >= 0) {
             problems.add(at, "the applicant's id \"" + id + "\" holds a slash", "use letters, digits, . _ and -");
+        } else if (id.startsWith(".") || id.startsWith("-")) {
+            problems.add(
+                    at,
+                    "the applicant's id \"" + id + "\" begins with " + id.charAt(0),
+                    "begin it with a letter or a digit");
+        } else if (!id.isEmpty() && !id.equals(ids.computeIfAbsent(id.toLowerCase(Locale.ROOT), small -> id))) {
+            problems.add(
+                    at,
+                    "the applicant's id \"" + id + "\" is another's but for capitals",
+                    "give every applicant an id of their own, as files named after it would be one");
         } else if (!id.isEmpty()
                 && people.putIfAbsent(id, new Person(id, name, born, claims, closed, new ArrayList<>())) != null) {
             problems.add(
@@ -127,13 +141,9 @@ final class Intake {
     /**
      * Where a score and what it is for stand in the file.
      *
-     * @param score where the score is; a document is told apart no further
+     * @param score where the score is
      */
-    record Place(Source score, Source criterion, Source method, Source by) {
-        static Place of(Source score) {
-            return new Place(score, score, score, score);
-        }
-    }
+    record Place(Source score, Source criterion, Source method, Source by) {}
 
     /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
     void score(String applicant, GivenScore given, Place at) {
@@ -142,7 +152,11 @@ final class Intake {
         if (person == null || !fits) {
             return;
         }
-        if (person.scores().size() >= MOST_SCORES || person.has(given)) {
+        if (person.scores().size() >= MOST_SCORES) {
+            problems.add(at.score(), applicant + " has more than " + MOST_SCORES + " scores", "leave some out");
+            return;
+        }
+        if (person.has(given)) {
             problems.add(
                     at.score(),
                     given.by() + " has already scored " + given.criterion() + " of " + applicant + " by "
@@ -176,7 +190,7 @@ final class Intake {
      * @param whole where to report that there is nothing
      */
     Applications done(Source whole) {
-        if (people.isEmpty()) {
+        if (!any) {
             problems.add(whole, "there is no applicant in it", "add at least one");
         }
         noteDeclaredToNobody();
@@ -186,6 +200,7 @@ final class Intake {
                 .sorted(Comparator.comparing(Person::id, SubjectOrder.INSTANCE))
                 .map(p -> new Application(p.id(), p.name(), p.born(), p.claims(), p.closed(), p.scores()))
                 .toList();
+        notes.addAll(Unscored.notes(vacancy, applicants));
         return new Applications(applicants, notes, Alike.among(applicants));
     }
 

@@ -1,11 +1,16 @@
 package org.assay.recruitment;
 
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
@@ -13,9 +18,11 @@ import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
+import org.assay.recruitment.facts.RecruitmentVerdict;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleBase;
 import org.assay.rules.Rulebook;
+import org.assay.rules.Subject;
 
 /** Sifts applications and selects among them by a rulebook, and records the result; and judges a recorded one again. */
 public final class Recruitment {
@@ -40,8 +47,22 @@ public final class Recruitment {
 
     /** What is decided: who goes on to selection, or who is appointed. */
     public enum Stage {
-        SIFT,
-        SELECTION;
+        SIFT(TAKEN_FORWARD, SIFTED_OUT, INCOMPLETE, CLOSED),
+        SELECTION(
+                RECOMMENDED_FOR_APPOINTMENT,
+                ON_THE_RESERVE_LIST,
+                NOT_REACHED,
+                LEFT_TO_A_PERSON,
+                WAITING,
+                NOT_APPOINTABLE,
+                INCOMPLETE,
+                CLOSED);
+
+        private final Set<String> results;
+
+        Stage(RecruitmentVerdict... results) {
+            this.results = Stream.of(results).map(RecruitmentVerdict::label).collect(Collectors.toUnmodifiableSet());
+        }
 
         /** As records and file names have it. */
         public String id() {
@@ -64,7 +85,7 @@ public final class Recruitment {
         return this;
     }
 
-    /** The judgements on all applicants, in order of stage, subject and rule. */
+    /** The judgements on all applicants in order of stage, subject and rule: of a sift, one applicant after the other. */
     public List<Judgement> judge(Vacancy vacancy, Applications applications, Stage stage) {
         RuleBase rules = rulebook.ruleBase(STAGES, vacancy.closing());
         RecruitmentFacts facts = new RecruitmentFacts(vacancy, stage == Stage.SIFT);
@@ -158,7 +179,7 @@ public final class Recruitment {
 
     /**
      * The record without anything that tells who an applicant or a panel member is: names, dates of birth, and what
-     * people wrote in words of their own. It can still be judged again, as no rule looks at them.
+     * people wrote in words of their own. It can still be judged again, as no rule decides by them.
      *
      * @throws InputException where it was judged by other rules, so that redacting would change its judgements
      */
@@ -182,11 +203,24 @@ public final class Recruitment {
         return replay(redacted);
     }
 
+    /** Ids of the applicants on whom no rule decided anything. */
+    public static List<String> withoutResult(DecisionRecord decision) {
+        Set<String> results = stage(decision).results;
+        Set<String> with = decision.judgements().stream()
+                .filter(judgement -> judgement.subject().kind() == Subject.Kind.APPLICANT
+                        && results.contains(judgement.verdict().label()))
+                .map(judgement -> judgement.subject().id())
+                .collect(Collectors.toSet());
+        return input(decision, "applications").items("applicants").stream()
+                .map(applicant -> applicant.text("id"))
+                .filter(id -> !with.contains(id))
+                .toList();
+    }
+
     /** Which round a record is of. */
     public static Stage stage(DecisionRecord recorded) {
         String id = input(recorded, "round").text("stage");
-        return IntStream.range(0, Stage.values().length)
-                .mapToObj(i -> Stage.values()[i])
+        return Stream.of(Stage.values())
                 .filter(stage -> stage.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> missing("round"));

@@ -13,8 +13,8 @@ import org.assay.rules.Subject;
 
 /**
  * What the cases of a rule of recruitment may give: {@code vacancy} changes the vacancy of the case base, {@code applicants}
- * its applicants by their ids, {@code without} leaves applicants out, and {@code stage: selection} judges the selection
- * where nothing is said of the sift.
+ * its applicants by their ids, {@code without} leaves applicants out, and {@code stage: selection} judges the selection,
+ * and otherwise the sift.
  */
 public final class RecruitmentCases {
     /** The top of the case base's scale. */

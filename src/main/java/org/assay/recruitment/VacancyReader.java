@@ -71,6 +71,13 @@ final class VacancyReader {
         if (vacancy.siftMethods().isEmpty()) {
             problems.add(
                     file.at("siftMethods"), "\"siftMethods\" holds nothing", "give it a list with at least one method");
+        } else if (criteria.stream()
+                .flatMap(criterion -> criterion.methods().stream())
+                .noneMatch(vacancy.siftMethods()::contains)) {
+            problems.add(
+                    file.at("siftMethods"),
+                    "no criterion is assessed by a method of the sift",
+                    "name a method that criteria have");
         }
         file.done();
         return vacancy;

@@ -34,13 +34,11 @@ public final class RecruitmentCsv {
     private static void sift(SiftView view, CSVPrinter printer) throws IOException {
         printer.printRecord("id", "name", "result", "guaranteed interview", "statement");
         for (SiftView.Row row : view.rows()) {
-            boolean guaranteed =
-                    view.guaranteed().stream().anyMatch(other -> other.person().equals(row.person()));
             printer.printRecord(
                     SpreadsheetText.safe(row.person().id()),
                     SpreadsheetText.safe(row.person().name()),
                     row.label(),
-                    guaranteed ? "yes" : "no",
+                    row.guaranteed() ? "yes" : "no",
                     SpreadsheetText.safe(row.statement()));
         }
     }

@@ -187,7 +187,9 @@ class RecruitmentLawsTest {
         Intake intake = new Intake(VACANCY, problems);
         for (Application a : applications) {
             intake.applicant(a.id(), a.name(), a.born(), a.claimsGuaranteedInterview(), a.closed(), Source.MADE);
-            a.scores().forEach(score -> intake.score(a.id(), score, Intake.Place.of(Source.MADE)));
+            a.scores()
+                    .forEach(score -> intake.score(
+                            a.id(), score, new Intake.Place(Source.MADE, Source.MADE, Source.MADE, Source.MADE)));
         }
         Applications read = intake.done(Source.MADE);
         problems.throwIfAny();

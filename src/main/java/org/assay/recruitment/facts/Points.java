@@ -37,13 +37,6 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
                 denominator.multiply(other.denominator));
     }
 
-    /** The share that this is of a whole, from 0 to 1, for charts. */
-    public double shareOf(Points whole) {
-        return whole.numerator.signum() == 0
-                ? 0
-                : decimal().doubleValue() / whole.decimal().doubleValue();
-    }
-
     @Override
     public int compareTo(Points other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -23,7 +23,6 @@ public enum RecruitmentVerdict implements Verdict {
     NOT_APPOINTABLE(true),
     PLACED(false),
     EQUAL_IN_MERIT(false),
-    ORDERED(false),
     RECOMMENDED_FOR_APPOINTMENT(false),
     ON_THE_RESERVE_LIST(false),
     NOT_REACHED(false),

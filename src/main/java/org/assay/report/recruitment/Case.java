@@ -30,6 +30,7 @@ public final class Case {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Node> applicants = new LinkedHashMap<>();
     private final List<Person> panel = new ArrayList<>();
+    /** Applicant and panel member whose scores do not count: {@code 101/R1}. */
     private final Set<String> setAside = new HashSet<>();
 
     public Case(DecisionRecord decision) {
@@ -50,9 +51,10 @@ public final class Case {
         }
         for (Node member : vacancy().items("panel")) {
             panel.add(new Person(member.text("id"), member.text("name")));
-            member.items("declared")
-                    .forEach(declared -> setAside.add(member.text("id") + "/" + declared.text("applicant")));
         }
+        of(Kind.PANEL).stream()
+                .filter(judgement -> judgement.verdict().label().equals("set aside"))
+                .forEach(judgement -> setAside.add(judgement.subject().id()));
     }
 
     /** An applicant, or a member of the panel. */
@@ -129,7 +131,7 @@ public final class Case {
                 grid.text("method"),
                 Integer.parseInt(scores.text(criterion)),
                 grid.get("comments").map(comments -> comments.text(criterion)).orElse(""),
-                !setAside.contains(grid.text("by") + "/" + applicant));
+                !setAside.contains(applicant + "/" + grid.text("by")));
     }
 
     public Person person(String id) {
@@ -194,7 +196,7 @@ public final class Case {
                 .orElse("");
     }
 
-    /** Title, reference and day, for the head of a report. */
+    /** Reference and title, for the head of a report. */
     String running() {
         return Words.shortened(vacancy().text("reference") + " · " + vacancy().text("title"), 90);
     }

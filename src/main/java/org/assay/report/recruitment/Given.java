@@ -7,7 +7,7 @@ import org.assay.report.competence.Words;
  *
  * @param by id of the panel member; {@code agreed} for a score that the panel agreed on
  * @param comment empty where there is none
- * @param counts whether its scorer declared no relationship to the applicant
+ * @param counts whether its scorer was not set aside for this applicant
  */
 public record Given(String by, String method, int score, String comment, boolean counts) {
     static final String AGREED = "agreed";

@@ -73,7 +73,7 @@ public record LetterView(
             if (mark.score().isEmpty()) {
                 return "";
             }
-            return mark.score() + " of " + most
+            return mark.score() + " of " + most + (mark.atSift() ? " when applications were sifted" : "")
                     + (mark.tone().equals("no") ? ", at least " + criterion.passMark() + " needed" : "")
                     + (lacking() ? "; essential" : "");
         }

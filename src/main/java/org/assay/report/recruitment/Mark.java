@@ -14,6 +14,7 @@ import org.assay.rules.Judgement;
  * @param agreed whether the panel agreed on the score
  */
 public record Mark(String score, String label, String tone, boolean agreed, String statement) {
+    private static final String AT_SIFT = "Not demonstrated at the sift";
     private static final Mark NONE = new Mark("", "Not yet assessed", "neutral", false, "");
 
     static Mark of(String subject, Optional<Judgement> result) {
@@ -37,6 +38,11 @@ public record Mark(String score, String label, String tone, boolean agreed, Stri
     Mark failedAtSift(String siftScore, Judgement judgement) {
         String label = Words.capitalised(judgement.verdict().label()) + " (" + siftScore + ")";
         return new Mark(score, label, "no", agreed, judgement.statement());
+    }
+
+    /** Whether the score is that of the sift alone, which nothing later makes up for. */
+    boolean atSift() {
+        return label.startsWith(AT_SIFT);
     }
 
     /** {@code 4}, {@code 4*} where the panel agreed on it, {@code –} where there is none yet. */

@@ -1,8 +1,9 @@
 package org.assay.report.recruitment;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assay.report.competence.CheckView;
 import org.assay.report.competence.RulesView;
 import org.assay.report.competence.Words;
@@ -31,12 +32,21 @@ public record SiftView(
      * An applicant's result.
      *
      * @param tone {@code yes}, {@code no} or {@code neutral}
+     * @param guaranteed whether an interview is guaranteed, whatever the result
      * @param judgement what was concluded
      * @param round to look up what it rests on, which is done only where reasons are asked for
      */
-    public record Row(Case.Person person, String label, String tone, String cite, Judgement judgement, Case round) {
+    public record Row(
+            Case.Person person,
+            String label,
+            String tone,
+            String cite,
+            boolean guaranteed,
+            Judgement judgement,
+            Case round) {
         public String statement() {
-            return judgement.statement();
+            return judgement.statement()
+                    + (guaranteed && tone.equals("no") ? " An interview is guaranteed all the same." : "");
         }
 
         /** Each criterion that decided, whose scores it had and by which rule; none where all decided alike. */
@@ -50,9 +60,14 @@ public record SiftView(
 
     /** @param sha256 hash of the record's bytes */
     public static SiftView of(Case round, String sha256) {
+        List<Judgement> guaranteed = round.of(Kind.APPLICANT).stream()
+                .filter(judgement -> judgement.verdict().label().equals("guaranteed an interview"))
+                .toList();
+        Set<String> ids = new HashSet<>();
+        guaranteed.forEach(judgement -> ids.add(judgement.subject().id()));
         List<Row> rows = round.of(Kind.APPLICANT).stream()
-                .filter(j -> OUTCOMES.contains(j.verdict().label()))
-                .map(j -> row(round, j))
+                .filter(judgement -> OUTCOMES.contains(judgement.verdict().label()))
+                .map(judgement -> row(round, judgement, ids))
                 .toList();
         return new SiftView(
                 Heading.of("Sift report", round),
@@ -65,17 +80,14 @@ public record SiftView(
                                 rows.stream().filter(row -> is(row, label)).count()))
                         .toList(),
                 rows,
-                round.of(Kind.APPLICANT).stream()
-                        .filter(j -> j.verdict().label().equals("guaranteed an interview"))
-                        .map(j -> row(round, j))
-                        .toList(),
+                guaranteed.stream().map(judgement -> row(round, judgement, ids)).toList(),
                 remarks(round),
                 RulesView.of(round.decision(), round.sources()),
                 CheckView.of(round.decision(), sha256));
     }
 
     private static boolean is(Row row, String label) {
-        return row.label().toLowerCase(Locale.UK).equals(label);
+        return row.judgement().verdict().label().equals(label);
     }
 
     /** Those with one result, in order of their ids. */
@@ -83,13 +95,14 @@ public record SiftView(
         return rows.stream().filter(row -> is(row, label)).toList();
     }
 
-    private static Row row(Case round, Judgement judgement) {
+    private static Row row(Case round, Judgement judgement, Set<String> guaranteed) {
         boolean shown = judgement.verdict().label().equals("taken forward");
         return new Row(
                 round.person(judgement.subject().id()),
                 Words.capitalised(judgement.verdict().label()),
                 shown ? "yes" : judgement.verdict().negative() ? "no" : "neutral",
                 round.cite(judgement),
+                guaranteed.contains(judgement.subject().id()),
                 judgement,
                 round);
     }
@@ -105,7 +118,7 @@ public record SiftView(
 
     /** Whose scores, each with its comment. */
     private static String scores(Judgement reason, Map<String, List<Given>> given) {
-        String criterion = reason.subject().id().replaceFirst(".*/", "");
+        String criterion = reason.subject().id().replaceFirst("^[^/]*/", "");
         List<String> scores = reason.because().stream()
                 .filter(ground ->
                         ground instanceof Ground.Item item && item.entry().startsWith("applicant "))
