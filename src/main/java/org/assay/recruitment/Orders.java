@@ -19,7 +19,7 @@ final class Orders {
                 new Ground.Item("orderAmongEquals", "puts " + String.join(" before ", applicants) + ": " + ended);
         List<PersonsOrder> orders = new ArrayList<>();
         for (int i = 0; i < applicants.size(); i++) {
-            orders.add(new PersonsOrder(applicants.get(i), group, i, by, ended, entry));
+            orders.add(new PersonsOrder(applicants.get(i), group, i, by, entry));
         }
         return orders;
     }

@@ -47,28 +47,29 @@ public final class Recruitment {
 
     /** What is decided: who goes on to selection, or who is appointed. */
     public enum Stage {
-        SIFT(TAKEN_FORWARD, SIFTED_OUT, INCOMPLETE, CLOSED),
-        SELECTION(
-                RECOMMENDED_FOR_APPOINTMENT,
-                ON_THE_RESERVE_LIST,
-                NOT_REACHED,
-                LEFT_TO_A_PERSON,
-                WAITING,
-                NOT_APPOINTABLE,
-                INCOMPLETE,
-                CLOSED);
-
-        private final Set<String> results;
-
-        Stage(RecruitmentVerdict... results) {
-            this.results = Stream.of(results).map(RecruitmentVerdict::label).collect(Collectors.toUnmodifiableSet());
-        }
+        SIFT,
+        SELECTION;
 
         /** As records and file names have it. */
         public String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    /** What can become of an applicant. */
+    private static final Map<Stage, Set<RecruitmentVerdict>> RESULTS = Map.of(
+            Stage.SIFT,
+            Set.of(TAKEN_FORWARD, SIFTED_OUT, INCOMPLETE, CLOSED),
+            Stage.SELECTION,
+            Set.of(
+                    RECOMMENDED_FOR_APPOINTMENT,
+                    ON_THE_RESERVE_LIST,
+                    NOT_REACHED,
+                    LEFT_TO_A_PERSON,
+                    WAITING,
+                    NOT_APPOINTABLE,
+                    INCOMPLETE,
+                    CLOSED));
 
     private final Rulebook rulebook;
     private final String program;
@@ -205,7 +206,9 @@ public final class Recruitment {
 
     /** Ids of the applicants on whom no rule decided anything. */
     public static List<String> withoutResult(DecisionRecord decision) {
-        Set<String> results = stage(decision).results;
+        Set<String> results = RESULTS.get(stage(decision)).stream()
+                .map(RecruitmentVerdict::label)
+                .collect(Collectors.toSet());
         Set<String> with = decision.judgements().stream()
                 .filter(judgement -> judgement.subject().kind() == Subject.Kind.APPLICANT
                         && results.contains(judgement.verdict().label()))

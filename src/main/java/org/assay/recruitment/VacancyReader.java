@@ -68,6 +68,12 @@ final class VacancyReader {
                 panel,
                 declared,
                 orders(panel));
+        if (closing.isAfter(LocalDate.EPOCH) && vacancy.policy().from().isAfter(closing)) {
+            problems.add(
+                    file.at("policy"),
+                    "the policy is in force from " + vacancy.policy().from() + ", after the closing date",
+                    "give the policy that applied on " + closing);
+        }
         if (vacancy.siftMethods().isEmpty()) {
             problems.add(
                     file.at("siftMethods"), "\"siftMethods\" holds nothing", "give it a list with at least one method");

@@ -73,7 +73,8 @@ public final class RecruitmentText {
         view.agreement()
                 .forEach(row -> lines.add("Agreement of " + row.first() + " and " + row.second() + ": "
                         + row.same() + " the same, kappa " + row.kappa() + ", linear " + row.linear() + ", quadratic "
-                        + row.quadratic() + ", ICC " + row.icc()));
+                        + row.quadratic() + ", ICC " + row.icc() + ", over " + row.pairs() + " pairs of scores"
+                        + (row.suggestsModeration() ? "; fair at best (Landis and Koch): moderate the scores" : "")));
     }
 
     private void remarks(List<String> remarks) {
