@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assay.input.Source;
 import org.assay.recruitment.facts.Declared;
 import org.assay.recruitment.facts.PersonsOrder;
@@ -47,10 +46,6 @@ public record Vacancy(
 
     /** Somebody who scores. */
     public record PanelMember(String id, String name) {}
-
-    public Optional<Criterion> criterion(String id) {
-        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
-    }
 
     public boolean isOnPanel(String id) {
         return panel.stream().anyMatch(member -> member.id().equals(id));

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.assay.record.DecisionRecord;
-import org.assay.report.recruitment.Case;
+import org.assay.report.recruitment.RecordedRound;
 import org.assay.report.recruitment.SelectionView;
 import org.assay.report.recruitment.SiftView;
 
@@ -17,7 +17,7 @@ public final class RecruitmentCsv {
     private static final String MARK = "\uFEFF";
 
     public static String of(DecisionRecord decision) {
-        Case round = new Case(decision);
+        RecordedRound round = new RecordedRound(decision);
         StringBuilder csv = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             if (round.isSift()) {

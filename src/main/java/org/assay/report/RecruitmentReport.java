@@ -12,10 +12,10 @@ import org.assay.report.pdf.Attachment;
 import org.assay.report.pdf.Bundled;
 import org.assay.report.pdf.Imprint;
 import org.assay.report.pdf.Typesetter;
-import org.assay.report.recruitment.Case;
 import org.assay.report.recruitment.GridView;
 import org.assay.report.recruitment.Heading;
 import org.assay.report.recruitment.LetterView;
+import org.assay.report.recruitment.RecordedRound;
 import org.assay.report.recruitment.SelectionView;
 import org.assay.report.recruitment.SiftView;
 
@@ -27,14 +27,14 @@ public final class RecruitmentReport {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.assay.report.templates");
 
-    private final Case round;
+    private final RecordedRound round;
     private final byte[] recordBytes;
     private final String sha256;
     private final String producer;
 
     /** @param recordBytes the record as its file holds it */
     public RecruitmentReport(DecisionRecord record, byte[] recordBytes) {
-        round = new Case(record);
+        round = new RecordedRound(record);
         this.recordBytes = recordBytes.clone();
         sha256 = Sha256.of(recordBytes);
         producer = "Assay " + record.program();
@@ -70,10 +70,10 @@ public final class RecruitmentReport {
 
     /** The grid of one applicant under another name, for a panel that is not to know whom it scored. */
     public Page grid(String applicant, String name) {
-        return grid(new Case.Person(applicant, name));
+        return grid(new RecordedRound.Person(applicant, name));
     }
 
-    private Page grid(Case.Person person) {
+    private Page grid(RecordedRound.Person person) {
         Heading heading = Heading.of("Assessment grid", round);
         GridView view = GridView.of(round, person);
         Map<String, Object> values = Map.of("view", view, "heading", heading, "footer", "Record SHA-256 " + sha256);

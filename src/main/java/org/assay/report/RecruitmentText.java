@@ -3,7 +3,7 @@ package org.assay.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.record.DecisionRecord;
-import org.assay.report.recruitment.Case;
+import org.assay.report.recruitment.RecordedRound;
 import org.assay.report.recruitment.SelectionView;
 import org.assay.report.recruitment.SiftView;
 
@@ -17,7 +17,7 @@ public final class RecruitmentText {
 
     /** The text, lines ending in a line feed. */
     public static String of(DecisionRecord decision) {
-        Case round = new Case(decision);
+        RecordedRound round = new RecordedRound(decision);
         RecruitmentText text = new RecruitmentText();
         text.lines.add(
                 round.vacancy().text("reference") + "  " + round.vacancy().text("title"));
@@ -31,7 +31,7 @@ public final class RecruitmentText {
 
     /** What a sift decided, in a sentence. */
     public static String counts(DecisionRecord decision) {
-        SiftView view = SiftView.of(new Case(decision), "");
+        SiftView view = SiftView.of(new RecordedRound(decision), "");
         long forward = view.of("taken forward").size();
         long out = view.of("sifted out").size();
         long incomplete = view.of("incomplete").size();

@@ -24,9 +24,9 @@ public record AgreementRow(
         String quadratic,
         String icc) {
     /** A row for every two members who scored something both. */
-    static List<AgreementRow> of(Case round) {
+    static List<AgreementRow> of(RecordedRound round) {
         Map<String, Map<String, Integer>> byScorer = new TreeMap<>();
-        for (Case.Person person : round.people()) {
+        for (RecordedRound.Person person : round.people()) {
             round.given(person.id())
                     .forEach((criterion, given) -> collect(person.id() + "/" + criterion, given, byScorer));
         }

@@ -19,13 +19,13 @@ import org.assay.rules.Subject.Kind;
  * @param remarks what the panel has to look at: spreads, missing comments, scorers set aside
  */
 public record GridView(
-        Case.Person person,
+        RecordedRound.Person person,
         String scale,
         List<Row> rows,
         String total,
         String essential,
         String desirable,
-        List<Case.Person> panel,
+        List<RecordedRound.Person> panel,
         List<String> outcome,
         List<String> remarks) {
     /** Verdicts on an applicant whose statements the grid shows elsewhere, or that are about the others. */
@@ -43,7 +43,7 @@ public record GridView(
      */
     public record Row(CriterionRow criterion, boolean first, Mark mark, List<String> given) {}
 
-    public static GridView of(Case round, Case.Person person) {
+    public static GridView of(RecordedRound round, RecordedRound.Person person) {
         List<Row> rows = new ArrayList<>();
         String category = "";
         Map<String, List<Given>> given = round.given(person.id());
@@ -60,10 +60,10 @@ public record GridView(
                 person,
                 scale(round.vacancy().get("scale").orElse(round.vacancy())),
                 rows,
-                total.map(j -> Case.item(j, "total of " + person.id())).orElse(""),
-                total.map(j -> Case.item(j, "essential criteria of " + person.id()))
+                total.map(j -> RecordedRound.item(j, "total of " + person.id())).orElse(""),
+                total.map(j -> RecordedRound.item(j, "essential criteria of " + person.id()))
                         .orElse(""),
-                total.map(j -> Case.item(j, "desirable criteria of " + person.id()))
+                total.map(j -> RecordedRound.item(j, "desirable criteria of " + person.id()))
                         .orElse(""),
                 round.panel(),
                 outcome(round, person.id()),
@@ -71,7 +71,7 @@ public record GridView(
     }
 
     /** What is concluded on the applicant, in sentences that name nobody else; the selection report names them. */
-    private static List<String> outcome(Case round, String id) {
+    private static List<String> outcome(RecordedRound round, String id) {
         return round.about(Kind.APPLICANT, id).stream()
                 .filter(j -> !LEFT_OUT.contains(j.verdict().label()))
                 .map(j -> NAMING_OTHERS.containsKey(j.verdict().label())
@@ -97,7 +97,7 @@ public record GridView(
         return scale.text("min") + "–" + scale.text("max");
     }
 
-    private static List<String> remarks(Case round, String id) {
+    private static List<String> remarks(RecordedRound round, String id) {
         return round.decision().judgements().stream()
                 .filter(j -> j.subject().kind() == Kind.PANEL
                         || j.subject().kind() == Kind.SCORE

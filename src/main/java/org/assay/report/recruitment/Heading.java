@@ -12,7 +12,7 @@ import org.assay.report.competence.Words;
 public record Heading(
         String title, String reference, String vacancy, String organisation, String running, LocalDate day) {
 
-    public static Heading of(String title, Case round) {
+    public static Heading of(String title, RecordedRound round) {
         Node vacancy = round.vacancy();
         return new Heading(
                 title,

@@ -3,7 +3,6 @@ package org.assay.report.recruitment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -21,7 +20,7 @@ import org.assay.rules.Subject.Kind;
  */
 public record LetterView(
         Heading heading,
-        Case.Person person,
+        RecordedRound.Person person,
         String result,
         String contact,
         List<Point> strong,
@@ -31,28 +30,21 @@ public record LetterView(
         List<CriterionRow> needs) {
     private static final String UNFINISHED =
             "The assessment of your application is not finished yet, and nothing is decided. You will hear from us again.";
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "taken forward", "Your application goes forward to the next stage.",
-            "guaranteed an interview", "You are invited to an interview.",
-            "sifted out", "Your application does not go forward this time.",
-            "incomplete", UNFINISHED,
-            "recommended for appointment", "You have been recommended for appointment.",
-            "on the reserve list", "You met every essential requirement, and you are on the reserve list.",
-            "not reached", "You met every essential requirement, but there was no post for you this time.",
-            "left to a person", "You met every essential requirement; the panel has still to decide.",
-            "waiting", "The selection is not finished; you will hear from us.",
-            "not appointable", "You have not been selected this time.");
-    private static final List<String> ORDER = List.of(
-            "guaranteed an interview",
-            "taken forward",
-            "sifted out",
-            "recommended for appointment",
-            "on the reserve list",
-            "not reached",
-            "left to a person",
-            "waiting",
-            "not appointable",
-            "incomplete");
+    /** Of several results of an applicant, the letter tells the first of these. */
+    private static final List<Outcome> OUTCOMES = List.of(
+            new Outcome("guaranteed an interview", "You are invited to an interview."),
+            new Outcome("taken forward", "Your application goes forward to the next stage."),
+            new Outcome("sifted out", "Your application does not go forward this time."),
+            new Outcome("recommended for appointment", "You have been recommended for appointment."),
+            new Outcome("on the reserve list", "You met every essential requirement, and you are on the reserve list."),
+            new Outcome("not reached", "You met every essential requirement, but there was no post for you this time."),
+            new Outcome("left to a person", "You met every essential requirement; the panel has still to decide."),
+            new Outcome("waiting", "The selection is not finished; you will hear from us."),
+            new Outcome("not appointable", "You have not been selected this time."),
+            new Outcome("incomplete", UNFINISHED));
+
+    /** What a letter says of a verdict. */
+    private record Outcome(String label, String sentence) {}
 
     /** A criterion and its score, of the most that there is. */
     public record Point(CriterionRow criterion, Mark mark, String most) {
@@ -80,7 +72,11 @@ public record LetterView(
     }
 
     public String outcome() {
-        return OUTCOMES.getOrDefault(result, UNFINISHED);
+        return OUTCOMES.stream()
+                .filter(outcome -> outcome.label().equals(result))
+                .map(Outcome::sentence)
+                .findFirst()
+                .orElse(UNFINISHED);
     }
 
     /** Whether the result is still open: then the letter tells what is missing, and nothing of what was seen so far. */
@@ -122,7 +118,7 @@ public record LetterView(
         return needs.stream().anyMatch(need -> !need.units().isEmpty());
     }
 
-    public static LetterView of(Case round, Case.Person person) {
+    public static LetterView of(RecordedRound round, RecordedRound.Person person) {
         List<Point> strong = new ArrayList<>();
         List<Point> shown = new ArrayList<>();
         List<Point> notShown = new ArrayList<>();
@@ -150,20 +146,25 @@ public record LetterView(
     /** Whether a judgement tells no result: what it says is a ground of one. */
     public static boolean isGround(Judgement judgement) {
         return judgement.subject().kind() == Kind.APPLICANT
-                && !OUTCOMES.containsKey(judgement.verdict().label());
+                && OUTCOMES.stream().noneMatch(outcome -> outcome.label()
+                        .equals(judgement.verdict().label()));
     }
 
-    private static Point point(Case round, Case.Person person, CriterionRow criterion) {
+    private static Point point(RecordedRound round, RecordedRound.Person person, CriterionRow criterion) {
         Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.deciding(person.id(), criterion.id()));
         String most =
                 round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
         return new Point(criterion, mark, most);
     }
 
-    private static String result(Case round, Case.Person person) {
+    private static String result(RecordedRound round, RecordedRound.Person person) {
         List<String> labels = round.about(Kind.APPLICANT, person.id()).stream()
                 .map(judgement -> judgement.verdict().label())
                 .toList();
-        return ORDER.stream().filter(labels::contains).findFirst().orElse("");
+        return OUTCOMES.stream()
+                .map(Outcome::label)
+                .filter(labels::contains)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -27,7 +27,7 @@ public record Mark(String score, String label, String tone, boolean agreed, Stri
                 .anyMatch(ground ->
                         ground instanceof Ground.Item item && item.says().startsWith("the panel agreed on"));
         return new Mark(
-                Case.item(judgement, "score of " + subject),
+                RecordedRound.item(judgement, "score of " + subject),
                 Words.capitalised(label),
                 label.equals("demonstrated") ? "yes" : judgement.verdict().negative() ? "no" : "neutral",
                 agreed,

@@ -49,7 +49,7 @@ public record SelectionView(
      */
     public record Placed(
             String place,
-            Case.Person person,
+            RecordedRound.Person person,
             String total,
             String essential,
             String desirable,
@@ -58,10 +58,10 @@ public record SelectionView(
             String statement) {}
 
     /** Some applicants side by side. */
-    public record Comparison(List<Case.Person> people, List<Line> lines) {
+    public record Comparison(List<RecordedRound.Person> people, List<Line> lines) {
         /** {@code Applicants 107, 103 and 110 side by side}, in order of merit. */
         public String caption() {
-            List<String> ids = people.stream().map(Case.Person::id).toList();
+            List<String> ids = people.stream().map(RecordedRound.Person::id).toList();
             return (ids.size() == 1 ? "Applicant " + ids.get(0) : "Applicants " + Words.listed(ids) + " side by side");
         }
     }
@@ -70,10 +70,10 @@ public record SelectionView(
     public record Line(CriterionRow criterion, List<Mark> marks) {}
 
     /** What an appointed applicant has to learn. */
-    public record Need(Case.Person person, CriterionRow criterion, String statement) {}
+    public record Need(RecordedRound.Person person, CriterionRow criterion, String statement) {}
 
     /** @param sha256 hash of the record's bytes */
-    public static SelectionView of(Case round, String sha256) {
+    public static SelectionView of(RecordedRound round, String sha256) {
         List<Placed> all =
                 round.people().stream().map(person -> placed(round, person)).toList();
         List<Placed> merit = all.stream()
@@ -81,7 +81,7 @@ public record SelectionView(
                 .sorted(Comparator.comparing(row -> Integer.valueOf(row.place().split(" ", 2)[0])))
                 .toList();
         List<Placed> others = all.stream().filter(row -> row.place().isEmpty()).toList();
-        List<Case.Person> order = new ArrayList<>();
+        List<RecordedRound.Person> order = new ArrayList<>();
         merit.forEach(row -> order.add(row.person()));
         others.stream().filter(row -> !row.result().equals("Closed")).forEach(row -> order.add(row.person()));
         return new SelectionView(
@@ -102,7 +102,7 @@ public record SelectionView(
                 CheckView.of(round.decision(), sha256));
     }
 
-    private static Verdict verdict(Case round) {
+    private static Verdict verdict(RecordedRound round) {
         Judgement decision = round.of(Kind.DECISION).get(0);
         String label = decision.verdict().label();
         String tone =
@@ -110,13 +110,13 @@ public record SelectionView(
         return new Verdict(Words.capitalised(label), tone, decision.statement());
     }
 
-    private static Placed placed(Case round, Case.Person person) {
+    private static Placed placed(RecordedRound round, RecordedRound.Person person) {
         Optional<Judgement> place = round.verdict(Kind.APPLICANT, person.id(), "placed");
         Optional<Judgement> result = round.verdict(Kind.APPLICANT, person.id(), RESULTS);
         GridView grid = GridView.of(round, person);
         String label = result.map(j -> j.verdict().label()).orElse("");
         return new Placed(
-                place.map(j -> Case.item(j, "place of " + person.id())).orElse(""),
+                place.map(j -> RecordedRound.item(j, "place of " + person.id())).orElse(""),
                 person,
                 grid.total(),
                 grid.essential(),
@@ -127,17 +127,17 @@ public record SelectionView(
     }
 
     /** What every rule that came to the result says. */
-    private static String reasons(Case round, Case.Person person, String label) {
+    private static String reasons(RecordedRound round, RecordedRound.Person person, String label) {
         return round.about(Kind.APPLICANT, person.id()).stream()
                 .filter(judgement -> judgement.verdict().label().equals(label))
                 .map(Judgement::statement)
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<Comparison> comparisons(Case round, List<Case.Person> order) {
+    private static List<Comparison> comparisons(RecordedRound round, List<RecordedRound.Person> order) {
         List<Comparison> comparisons = new ArrayList<>();
         for (int from = 0; from < order.size(); from += COLUMNS) {
-            List<Case.Person> people = order.subList(from, Math.min(order.size(), from + COLUMNS));
+            List<RecordedRound.Person> people = order.subList(from, Math.min(order.size(), from + COLUMNS));
             List<Line> lines = round.criteria().stream()
                     .map(criterion -> new Line(
                             criterion,
@@ -151,7 +151,7 @@ public record SelectionView(
     }
 
     /** Who is equal in merit, orders without effect, and each order in effect with its reason once. */
-    private static List<String> equals(Case round) {
+    private static List<String> equals(RecordedRound round) {
         List<String> statements = new ArrayList<>(round.of(Kind.APPLICANT).stream()
                 .filter(j -> List.of("equal in merit", "set aside")
                         .contains(j.verdict().label()))
@@ -167,18 +167,18 @@ public record SelectionView(
         return statements;
     }
 
-    private static boolean isOrdered(Case round, String applicant) {
+    private static boolean isOrdered(RecordedRound round, String applicant) {
         return round.about(Kind.APPLICANT, applicant).stream()
                 .anyMatch(judgement -> judgement.rule().equals("place-by-recorded-order"));
     }
 
-    private static List<Need> needs(Case round) {
+    private static List<Need> needs(RecordedRound round) {
         return round.people().stream()
                 .flatMap(person -> needs(round, person).stream())
                 .toList();
     }
 
-    static List<Need> needs(Case round, Case.Person person) {
+    static List<Need> needs(RecordedRound round, RecordedRound.Person person) {
         List<Need> needs = new ArrayList<>();
         for (CriterionRow criterion : round.criteria()) {
             round.verdict(Kind.CRITERION, person.id() + "/" + criterion.id(), "a development need")

@@ -15,7 +15,7 @@ import org.assay.rules.Subject.Kind;
 public record SiftView(
         Heading heading,
         List<CriterionRow> criteria,
-        List<Case.Person> panel,
+        List<RecordedRound.Person> panel,
         List<String> notes,
         List<Count> counts,
         List<Row> rows,
@@ -37,13 +37,13 @@ public record SiftView(
      * @param round to look up what it rests on, which is done only where reasons are asked for
      */
     public record Row(
-            Case.Person person,
+            RecordedRound.Person person,
             String label,
             String tone,
             String cite,
             boolean guaranteed,
             Judgement judgement,
-            Case round) {
+            RecordedRound round) {
         public String statement() {
             return judgement.statement()
                     + (guaranteed && tone.equals("no") ? " An interview is guaranteed all the same." : "");
@@ -59,7 +59,7 @@ public record SiftView(
     public record Reason(String statement, String scores, String cite) {}
 
     /** @param sha256 hash of the record's bytes */
-    public static SiftView of(Case round, String sha256) {
+    public static SiftView of(RecordedRound round, String sha256) {
         List<Judgement> guaranteed = round.of(Kind.APPLICANT).stream()
                 .filter(judgement -> judgement.verdict().label().equals("guaranteed an interview"))
                 .toList();
@@ -95,7 +95,7 @@ public record SiftView(
         return rows.stream().filter(row -> is(row, label)).toList();
     }
 
-    private static Row row(Case round, Judgement judgement, Set<String> guaranteed) {
+    private static Row row(RecordedRound round, Judgement judgement, Set<String> guaranteed) {
         boolean shown = judgement.verdict().label().equals("taken forward");
         return new Row(
                 round.person(judgement.subject().id()),
@@ -107,7 +107,7 @@ public record SiftView(
                 round);
     }
 
-    private static List<Reason> reasons(Case round, Judgement judgement) {
+    private static List<Reason> reasons(RecordedRound round, Judgement judgement) {
         Map<String, List<Given>> given = round.given(judgement.subject().id());
         return judgement.because().stream()
                 .filter(Judgement.class::isInstance)
@@ -136,7 +136,7 @@ public record SiftView(
                 .orElse("");
     }
 
-    static List<String> remarks(Case round) {
+    static List<String> remarks(RecordedRound round) {
         return round.decision().judgements().stream()
                 .filter(j -> j.subject().kind() == Kind.PANEL
                         || j.subject().kind() == Kind.SCORE

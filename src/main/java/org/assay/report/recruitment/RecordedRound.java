@@ -21,7 +21,7 @@ import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
 /** A record of recruitment with its vacancy, applicants and judgements at hand. */
-public final class Case {
+public final class RecordedRound {
     private final DecisionRecord decision;
     private final Map<Subject, List<Judgement>> bySubject;
     private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class Case {
     /** Applicant and panel member whose scores do not count: {@code 101/R1}. */
     private final Set<String> setAside = new HashSet<>();
 
-    public Case(DecisionRecord decision) {
+    public RecordedRound(DecisionRecord decision) {
         this.decision = decision;
         bySubject =
                 decision.judgements().stream().collect(groupingBy(Judgement::subject, LinkedHashMap::new, toList()));
