@@ -16,6 +16,7 @@ import org.assay.input.Source;
 
 /** Takes away who an applicant is, and leaves the application; and tells it again at the end. */
 public final class Blind {
+    private static final String CALLED = "Applicant ";
     private static final int DIGITS = 8;
 
     private final Map<String, String> pseudonyms = new HashMap<>();
@@ -43,7 +44,8 @@ public final class Blind {
     /** Whether applications hold pseudonyms already in place of names. */
     public static boolean isBlind(Vacancy vacancy, Applications applications) {
         return applications.applicants().stream()
-                .anyMatch(one -> one.name().equals(pseudonym(vacancy.reference(), one.id())));
+                .anyMatch(one ->
+                        one.name().startsWith(CALLED) && one.name().equals(pseudonym(vacancy.reference(), one.id())));
     }
 
     private Application blind(Application application) {
@@ -112,6 +114,6 @@ public final class Blind {
     /** {@code Applicant 3F09A2C1}: the same for the same applicant of the same vacancy, whoever makes it, and no name in it. */
     public static String pseudonym(String vacancy, String applicant) {
         String hash = Sha256.of((vacancy + "\n" + applicant).getBytes(StandardCharsets.UTF_8));
-        return "Applicant " + hash.substring(0, DIGITS).toUpperCase(Locale.ROOT);
+        return CALLED + hash.substring(0, DIGITS).toUpperCase(Locale.ROOT);
     }
 }

@@ -49,6 +49,9 @@ final class Unscored {
         }
         for (AssessmentMethod method : AssessmentMethod.values()) {
             Set<String> with = scored.get(member).getOrDefault(method.id(), Set.of());
+            if (with.isEmpty()) {
+                continue;
+            }
             List<String> without = open.stream()
                     .map(Application::id)
                     .filter(id -> !with.contains(id) && !vacancy.declared().containsKey(new Declared(member, id)))
