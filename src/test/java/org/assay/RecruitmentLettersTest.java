@@ -58,10 +58,14 @@ class RecruitmentLettersTest extends RecruitmentRound {
         }
     }
 
+    private String letter(String id) throws IOException {
+        return text(Files.readAllBytes(folder.resolve("letters/" + id + ".pdf")));
+    }
+
     @Test
     void a_letter_says_what_was_essential_and_not_shown() throws IOException {
         round("select", SAMPLES + "/selection.yaml", VACANCY);
-        String letter = text(Files.readAllBytes(folder.resolve("letters/105.pdf")));
+        String letter = letter("105");
 
         assertTrue(letter.contains("What you showed"), letter);
         assertFalse(letter.contains("What else you showed"), letter);
@@ -70,7 +74,7 @@ class RecruitmentLettersTest extends RecruitmentRound {
         assertTrue(flowing.contains("What is essential is needed for the post, and therefore decided"), letter);
         assertTrue(flowing.contains("For a qualification, we need its certificate, or proof of an equivalent"), letter);
         assertTrue(flowing.contains("The rest may still be something that you can do: next time"), letter);
-        assertFalse(text(Files.readAllBytes(folder.resolve("letters/107.pdf"))).contains("essential"));
+        assertFalse(letter("107").contains("essential"));
     }
 
     @Test
@@ -84,7 +88,7 @@ class RecruitmentLettersTest extends RecruitmentRound {
     @Test
     void whoever_is_recommended_gets_no_advice_for_another_time() throws IOException {
         round("select", SAMPLES + "/selection.yaml", VACANCY);
-        String letter = text(Files.readAllBytes(folder.resolve("letters/107.pdf")));
+        String letter = letter("107");
 
         assertTrue(letter.contains("What was not shown"), letter);
         assertFalse(letter.contains("next time"), letter);

@@ -53,17 +53,17 @@ final class RoundOutput {
     /**
      * Writes the round's own report and, where pages are asked for, those about each applicant.
      *
-     * @param names whether they are known, and to whom
+     * @param round what it is made from, which no report may replace
      * @return the files and folders written
      * @throws InputException where pages of an earlier run would stay among them; nothing is written then
      */
-    List<Path> write(DecisionRecord decision, Recruitment.Stage stage, RoundArguments.Names names) {
+    List<Path> write(DecisionRecord decision, Recruitment.Stage stage, RoundArguments round) {
         if (roundOnly) {
-            return writeRound(decision, stage);
+            return writeRound(decision, stage, round.files());
         }
-        ApplicantPages each = new ApplicantPages(stage, decision, folder(), pages(), names);
+        ApplicantPages each = new ApplicantPages(stage, decision, folder(), pages(), round.names());
         each.refuseOutdated();
-        return Stream.concat(writeRound(decision, stage).stream(), each.write().stream())
+        return Stream.concat(writeRound(decision, stage, round.files()).stream(), each.write().stream())
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class RoundOutput {
         return formats.contains(RoundFormat.PDF) ? OutputOptions.notAsWritten(decision) : List.of();
     }
 
-    private List<Path> writeRound(DecisionRecord decision, Recruitment.Stage stage) {
+    private List<Path> writeRound(DecisionRecord decision, Recruitment.Stage stage, List<Path> read) {
         if (isFile()) {
             OutputFile.write(path(), formats.get(0).content(decision));
             return List.of(path());
@@ -80,6 +80,7 @@ final class RoundOutput {
         List<Path> written = new ArrayList<>();
         for (RoundFormat format : formats.stream().distinct().toList()) {
             Path file = folder().resolve(nameOf(decision) + "-" + stage.id() + "." + format.ending());
+            OutputFile.refuseReplacing(file, read);
             OutputFile.write(file, format.content(decision));
             written.add(file);
         }

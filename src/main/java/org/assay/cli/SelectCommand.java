@@ -34,7 +34,7 @@ final class SelectCommand implements Callable<Integer> {
     public Integer call() {
         output.prepare(round.files());
         DecisionRecord decision = round.decide(Recruitment.Stage.SELECTION, printing.err());
-        List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, round.names());
+        List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, round);
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
         return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;

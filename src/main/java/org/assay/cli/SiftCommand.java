@@ -30,7 +30,7 @@ final class SiftCommand implements Callable<Integer> {
     public Integer call() {
         output.prepare(round.files());
         DecisionRecord decision = round.decide(Recruitment.Stage.SIFT, printing.err());
-        List<Path> written = output.write(decision, Recruitment.Stage.SIFT, round.names());
+        List<Path> written = output.write(decision, Recruitment.Stage.SIFT, round);
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
         return ExitCode.DONE;

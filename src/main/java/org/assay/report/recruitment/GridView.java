@@ -98,10 +98,7 @@ public record GridView(
     }
 
     private static List<String> remarks(RecordedRound round, String id) {
-        return round.decision().judgements().stream()
-                .filter(j -> j.subject().kind() == Kind.PANEL
-                        || j.subject().kind() == Kind.SCORE
-                        || j.verdict().label().equals("in need of moderation"))
+        return round.remarks()
                 .filter(j -> j.subject().id().startsWith(id + "/"))
                 .map(Judgement::statement)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.report.competence.Sources;
@@ -146,6 +147,14 @@ public final class RecordedRound {
         return decision.judgements().stream()
                 .filter(judgement -> judgement.subject().kind() == kind)
                 .toList();
+    }
+
+    /** Judgements on scores and scorers that the panel should look at. */
+    Stream<Judgement> remarks() {
+        return decision.judgements().stream()
+                .filter(j -> j.subject().kind() == Kind.PANEL
+                        || j.subject().kind() == Kind.SCORE
+                        || j.verdict().label().equals("in need of moderation"));
     }
 
     /** The judgement of one of these verdicts on a subject. */

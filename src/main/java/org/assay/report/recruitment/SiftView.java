@@ -137,11 +137,6 @@ public record SiftView(
     }
 
     static List<String> remarks(RecordedRound round) {
-        return round.decision().judgements().stream()
-                .filter(j -> j.subject().kind() == Kind.PANEL
-                        || j.subject().kind() == Kind.SCORE
-                        || j.verdict().label().equals("in need of moderation"))
-                .map(Judgement::statement)
-                .toList();
+        return round.remarks().map(Judgement::statement).toList();
     }
 }
