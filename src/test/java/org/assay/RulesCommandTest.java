@@ -86,7 +86,7 @@ class RulesCommandTest {
         Run other = scaffold("score-late", "recruitment");
 
         assertEquals(List.of(0, 2, 2), List.of(laid.exitCode(), none.exitCode(), other.exitCode()));
-        assertTrue(rule.contains("insert( Suffice.lacks( $u, Method.WORK_PRODUCT, $asked, $items ) );"), rule);
+        assertTrue(rule.contains("insert( Sufficiency.lacks( $u, Method.WORK_PRODUCT, $asked, $items ) );"), rule);
         assertTrue(
                 none.err()
                         .startsWith(

@@ -35,17 +35,17 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.record.RecordReader;
-import org.assay.recruitment.ApplicationsFile;
-import org.assay.recruitment.AssessmentMethod;
-import org.assay.recruitment.Criterion;
 import org.assay.recruitment.RecruitmentCases;
-import org.assay.recruitment.Vacancy;
-import org.assay.recruitment.VacancyDocument;
+import org.assay.recruitment.applications.ApplicationsFile;
 import org.assay.recruitment.facts.Combination;
-import org.assay.rules.Area;
-import org.assay.rules.CasePatch;
-import org.assay.rules.RulesFile;
+import org.assay.recruitment.vacancy.AssessmentMethod;
+import org.assay.recruitment.vacancy.Criterion;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyDocument;
 import org.assay.rules.Subject;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseChanges;
+import org.assay.rules.cases.RulesFile;
 import org.assay.standard.Method;
 import org.assay.standard.Nation;
 import org.assay.standard.Role;
@@ -65,7 +65,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
     private static final StandardsLibrary LIBRARY = StandardsLibrary.open(Path.of("standards/electoral-services"));
     private static final Set<String> RECRUITMENT = Set.of("vacancy", "applications", "monitoring");
-    private static final List<Area> AREAS = List.of(CompetenceCases.area(), RecruitmentCases.area());
+    private static final List<CaseBench> AREAS = List.of(CompetenceCases.area(), RecruitmentCases.area());
     private static final Vacancy VACANCY = VacancyDocument.read(
                     Path.of("samples/recruitment/electoral-administrator.yaml"), LIBRARY)
             .vacancy();
@@ -218,9 +218,9 @@ class SchemaTest {
     @ValueSource(strings = {"rules/competence/case-base.yaml", "rules/recruitment/case-base.yaml"})
     void a_case_base_without_one_of_its_parts_is_refused(String file) {
         Node.Mapping base = DocumentReader.read(Path.of(file));
-        for (String part : CasePatch.without(base, "kind").entries().keySet()) {
+        for (String part : CaseChanges.without(base, "kind").entries().keySet()) {
             Node.Mapping changed = base.with(part, Node.Scalar.of("☃ ☃"));
-            for (Node.Mapping wrong : List.of(changed, CasePatch.without(base, part))) {
+            for (Node.Mapping wrong : List.of(changed, CaseChanges.without(base, part))) {
                 assertFalse(objections("case-base", wrong).isEmpty(), part);
                 assertThrows(InputException.class, () -> RulesFile.check(Path.of(file), wrong, AREAS), part);
             }

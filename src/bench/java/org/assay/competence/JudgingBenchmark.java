@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assay.competence.PlainEvaluator.Result;
 import org.assay.input.Node;
-import org.assay.rules.BundledRules;
 import org.assay.rules.Judgement;
+import org.assay.rules.book.BundledRules;
 import org.assay.standard.StandardsLibrary;
 
 /** Judges every sample by the rules and by {@link PlainEvaluator}, compares the two, and prints median times. */

@@ -15,11 +15,11 @@ import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.MayBeNotApplicable;
+import org.assay.competence.facts.MethodServes;
 import org.assay.competence.facts.MinimumPieces;
 import org.assay.competence.facts.MustInclude;
 import org.assay.competence.facts.NotApplicable;
 import org.assay.competence.facts.Required;
-import org.assay.competence.facts.Serves;
 import org.assay.competence.facts.SimulationAllowed;
 import org.assay.competence.facts.StandingFor;
 import org.assay.competence.facts.UnderAssessment;
@@ -115,7 +115,8 @@ final class PlainEvaluator {
 
     private void claim(Claim c) {
         boolean simulation = c.method() == Method.SIMULATION;
-        boolean served = all(Serves.class).stream().anyMatch(s -> s.method() == c.method() && s.kind() == c.kind());
+        boolean served =
+                all(MethodServes.class).stream().anyMatch(s -> s.method() == c.method() && s.kind() == c.kind());
         boolean allowed = all(SimulationAllowed.class).stream()
                 .anyMatch(s -> s.requirement().equals(c.requirement()));
         int discounts = discount(
@@ -209,8 +210,8 @@ final class PlainEvaluator {
             open.add(r.key());
             unitsWithGaps.add(r.unitCode());
             add(kind, r.key(), CompetenceVerdict.NOT_MET);
-            boolean served =
-                    all(Serves.class).stream().anyMatch(s -> s.kind() == r.kind() && s.method() != Method.SIMULATION);
+            boolean served = all(MethodServes.class).stream()
+                    .anyMatch(s -> s.kind() == r.kind() && s.method() != Method.SIMULATION);
             if (served) {
                 add(kind, r.key(), CompetenceVerdict.WOULD_CLOSE);
             }

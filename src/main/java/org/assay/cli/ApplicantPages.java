@@ -16,9 +16,9 @@ import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
-import org.assay.recruitment.Blind;
 import org.assay.recruitment.Recruitment.Stage;
-import org.assay.report.RecruitmentReport;
+import org.assay.recruitment.applications.Pseudonyms;
+import org.assay.report.recruitment.RecruitmentReport;
 
 /** The files about single applicants, in folders beside the round's report. */
 final class ApplicantPages {
@@ -135,7 +135,7 @@ final class ApplicantPages {
         }
         String vacancy = decision.inputs().get("vacancy").text("reference");
         return names == RoundArguments.Names.PUT_BACK
-                ? report.grid(applicant, Blind.pseudonym(vacancy, applicant))
+                ? report.grid(applicant, Pseudonyms.pseudonym(vacancy, applicant))
                 : report.grid(applicant);
     }
 

@@ -3,7 +3,7 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.assay.competence.CompetenceAssessment;
-import org.assay.rules.BundledRules;
+import org.assay.rules.book.BundledRules;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assay",
         mixinStandardHelpOptions = true,
-        versionProvider = Program.class,
+        versionProvider = Installation.class,
         description = "Judges evidence against occupational standards by rules, and reports every judgement.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -53,7 +53,7 @@ public final class AssayCommand implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
-        program.setParameterExceptionHandler(new WrongValue(program.getParameterExceptionHandler()));
+        program.setParameterExceptionHandler(new PlainValueMessages(program.getParameterExceptionHandler()));
         int exitCode = execute(program, args, err);
         out.flush();
         err.flush();
@@ -64,7 +64,7 @@ public final class AssayCommand implements Runnable {
     private static void loadRulesAhead(String... args) {
         List<String> all = List.of(args);
         if (!all.isEmpty() && all.get(0).equals("assess") && !all.contains("--rules")) {
-            Ahead.of(() -> BundledRules.load(CompetenceAssessment.STAGES));
+            InBackground.of(() -> BundledRules.load(CompetenceAssessment.STAGES));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.record.DecisionRecord;
-import org.assay.report.TextReport;
+import org.assay.report.competence.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +47,7 @@ final class AssessCommand implements Callable<Integer> {
     private boolean failOnNegative;
 
     @Mixin
-    private Printing printing;
+    private Console printing;
 
     @Override
     public Integer call() {
@@ -62,7 +62,7 @@ final class AssessCommand implements Callable<Integer> {
         List<Path> reports = output.writeOnly(file, decision);
         output.warnings(decision).forEach(warning -> printing.err().println(file + ": " + warning));
         printing.tell(() -> TextReport.of(decision), reports);
-        return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+        return failOnNegative && DecisionLine.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
     private int assessAll(PortfolioAssessor assessor) {

@@ -59,7 +59,7 @@ final class Batch {
     }
 
     private void finish(Future<BatchSummary.Row> done, Progress progress) {
-        rows.add(Ahead.result(done));
+        rows.add(InBackground.result(done));
         progress.step();
     }
 }

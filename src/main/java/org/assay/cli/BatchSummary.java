@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
+import org.assay.input.SpreadsheetText;
 import org.assay.record.DecisionRecord;
-import org.assay.report.SpreadsheetText;
 
 /** What came of many portfolios: a line of each, for people and for spreadsheets. */
 record BatchSummary(List<Row> rows) {
@@ -34,9 +34,9 @@ record BatchSummary(List<Row> rows) {
             return new Row(
                     file,
                     decision.inputs().get("portfolio").text("reference"),
-                    Outcome.of(decision).verdict().label(),
-                    Outcome.of(decision).statement(),
-                    Outcome.isNegative(decision),
+                    DecisionLine.of(decision).verdict().label(),
+                    DecisionLine.of(decision).statement(),
+                    DecisionLine.isNegative(decision),
                     String.join(" ", reports.stream().map(Path::toString).toList()),
                     warnings,
                     "");

@@ -3,9 +3,9 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.assay.rules.CaseResult;
-import org.assay.rules.CaseRewriter;
-import org.assay.rules.CaseSuite;
+import org.assay.rules.cases.CaseResult;
+import org.assay.rules.cases.CaseRewriter;
+import org.assay.rules.cases.CaseSuite;
 
 /** What came of the cases of a rulebook, for a terminal, and in their files where somebody asks for it. */
 final class CaseReport {

@@ -31,7 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
                 return exhausted(exhausted, err);
             }
         }
-        err.println("This is a bug in Assay " + Program.version() + ". Please report it with what follows.");
+        err.println("This is a bug in Assay " + Installation.version() + ". Please report it with what follows.");
         failure.printStackTrace(err);
         return ExitCode.BUG;
     }
@@ -42,7 +42,7 @@ final class Failures implements IExecutionExceptionHandler {
                 error instanceof OutOfMemoryError
                         ? "The memory did not suffice; judge fewer or smaller files at a time (--jobs 1), "
                                 + "or give Java more, as with ASSAY_JAVA_OPTS=-Xmx2g"
-                        : "This is a bug in Assay " + Program.version() + ": "
+                        : "This is a bug in Assay " + Installation.version() + ": "
                                 + error.getClass().getSimpleName()
                                 + ". Please report it with the file that you gave; ASSAY_JAVA_OPTS=-Xss16m may help meanwhile");
         return ExitCode.BUG;

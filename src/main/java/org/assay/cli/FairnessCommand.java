@@ -34,7 +34,7 @@ final class FairnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord decision = VerifiedFile.read(record).ofRecruitment();
+        DecisionRecord decision = CarriedRecord.read(record).ofRecruitment();
         Monitoring monitoring = Monitoring.read(file);
         String reference = decision.inputs().get("vacancy").text("reference");
         if (!reference.equals(monitoring.vacancy())) {

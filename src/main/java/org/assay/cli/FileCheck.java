@@ -17,10 +17,10 @@ import org.assay.input.Source;
 import org.assay.input.TableReader;
 import org.assay.record.RecordReader;
 import org.assay.record.RecordWriter;
-import org.assay.recruitment.ApplicationsFile;
-import org.assay.recruitment.Vacancy;
-import org.assay.recruitment.VacancyDocument;
-import org.assay.rules.RulesFile;
+import org.assay.recruitment.applications.ApplicationsFile;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyDocument;
+import org.assay.rules.cases.RulesFile;
 import org.assay.standard.StandardFile;
 import org.assay.standard.StandardsLibrary;
 

@@ -117,7 +117,7 @@ record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Proble
     }
 
     /** What was skipped, unless nobody wants to know, and every problem. */
-    void tell(Printing printing) {
+    void tell(Console printing) {
         PrintWriter err = printing.err();
         if (!printing.isQuiet()) {
             skipped.forEach(other -> err.println("skipped " + other));

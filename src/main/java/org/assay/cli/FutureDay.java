@@ -11,7 +11,7 @@ final class FutureDay {
     /** What only the clock can tell of a portfolio. It goes into no file, so that no file depends on when it was made. */
     static List<String> warnings(DecisionRecord decision) {
         LocalDate day = LocalDate.parse(decision.inputs().get("portfolio").text("assessedOn"));
-        return day.isAfter(Program.today())
+        return day.isAfter(Installation.today())
                 ? List.of("the day of assessment, " + day + ", is still to come; correct assessedOn if that is a slip")
                 : List.of();
     }

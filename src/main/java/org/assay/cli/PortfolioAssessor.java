@@ -14,9 +14,9 @@ import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
-import org.assay.rules.Rulebook;
 import org.assay.rules.RulesException;
 import org.assay.rules.Subject;
+import org.assay.rules.book.Rulebook;
 import org.assay.standard.Standard;
 import org.assay.standard.StandardsLibrary;
 
@@ -24,7 +24,7 @@ import org.assay.standard.StandardsLibrary;
 final class PortfolioAssessor {
     private final SuiteOption suites;
     private final Optional<LocalDate> asOf;
-    private final Ahead<CompetenceAssessment> assessment;
+    private final InBackground<CompetenceAssessment> assessment;
     private final Map<List<String>, Known> standards = new ConcurrentHashMap<>();
 
     private record Known(Standard.Documents documents, List<String> roles) {}
@@ -32,9 +32,9 @@ final class PortfolioAssessor {
     PortfolioAssessor(SuiteOption suites, RulesOption rules, Optional<LocalDate> asOf) {
         this.suites = suites;
         this.asOf = asOf;
-        assessment = Ahead.of(() -> {
+        assessment = InBackground.of(() -> {
             Rulebook rulebook = rules.rulebook(CompetenceAssessment.STAGES);
-            return new CompetenceAssessment(rulebook, Program.version()).prepared();
+            return new CompetenceAssessment(rulebook, Installation.version()).prepared();
         });
     }
 

@@ -39,10 +39,10 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord recorded = VerifiedFile.read(file).ofRecruitment();
+        DecisionRecord recorded = CarriedRecord.read(file).ofRecruitment();
         OutputFile.refuseReplacing(output, List.of(file));
         DecisionRecord redacted =
-                new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).redact(recorded);
+                new Recruitment(rules.rulebook(Recruitment.STAGES), Installation.version()).redact(recorded);
         OutputFile.write(output, out -> RecordWriter.write(redacted, out));
         spec.commandLine().getOut().println("Redacted record: " + output);
         return ExitCode.DONE;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
-import org.assay.report.CompetenceReport;
-import org.assay.report.TextReport;
+import org.assay.report.competence.CompetenceReport;
+import org.assay.report.competence.TextReport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
-import org.assay.recruitment.Applications;
-import org.assay.recruitment.ApplicationsFile;
-import org.assay.recruitment.Blind;
 import org.assay.recruitment.Recruitment;
-import org.assay.recruitment.Vacancy;
-import org.assay.recruitment.VacancyDocument;
+import org.assay.recruitment.applications.Applications;
+import org.assay.recruitment.applications.ApplicationsFile;
+import org.assay.recruitment.applications.Pseudonyms;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyDocument;
 import org.assay.rules.RulesException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,12 +94,12 @@ final class RoundArguments {
      */
     DecisionRecord decide(Recruitment.Stage stage, PrintWriter err) {
         Names wanted = names();
-        Ahead<Recruitment> recruitment =
-                Ahead.of(() -> new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).prepared());
+        InBackground<Recruitment> recruitment = InBackground.of(
+                () -> new Recruitment(rules.rulebook(Recruitment.STAGES), Installation.version()).prepared());
         VacancyDocument document = VacancyDocument.read(vacancy, suite.library());
         Applications read = ApplicationsFile.read(applications, document.vacancy());
         read.told().forEach(note -> err.println("note: " + note));
-        if (wanted == Names.KNOWN && Blind.isBlind(document.vacancy(), read)) {
+        if (wanted == Names.KNOWN && Pseudonyms.isBlind(document.vacancy(), read)) {
             pseudonyms = true;
             err.println(
                     "note: " + applications + ": it holds pseudonyms for names, so no letters are written; give the "
@@ -125,9 +125,9 @@ final class RoundArguments {
     private Applications called(Applications read, Vacancy vacancy, Names wanted) {
         return switch (wanted) {
             case KNOWN -> read;
-            case BLIND -> Blind.of(vacancy, read);
+            case BLIND -> Pseudonyms.of(vacancy, read);
             case PUT_BACK ->
-                Blind.lifted(read, names.orElseThrow(), ApplicationsFile.read(names.orElseThrow(), vacancy));
+                Pseudonyms.lifted(read, names.orElseThrow(), ApplicationsFile.read(names.orElseThrow(), vacancy));
         };
     }
 }

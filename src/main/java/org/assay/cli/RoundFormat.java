@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
-import org.assay.report.RecruitmentCsv;
-import org.assay.report.RecruitmentReport;
-import org.assay.report.RecruitmentText;
+import org.assay.report.recruitment.RecruitmentCsv;
+import org.assay.report.recruitment.RecruitmentReport;
+import org.assay.report.recruitment.RecruitmentText;
 
 /** What a round of recruitment can be written as. */
 enum RoundFormat {

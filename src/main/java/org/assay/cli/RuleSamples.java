@@ -10,10 +10,10 @@ import org.assay.competence.CompetenceAssessment;
 import org.assay.input.DocumentReader;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
-import org.assay.recruitment.Applications;
-import org.assay.recruitment.ApplicationsFile;
 import org.assay.recruitment.Recruitment;
-import org.assay.recruitment.VacancyDocument;
+import org.assay.recruitment.applications.Applications;
+import org.assay.recruitment.applications.ApplicationsFile;
+import org.assay.recruitment.vacancy.VacancyDocument;
 
 /** The samples of an area, judged, to see in which of them a rule concludes. */
 final class RuleSamples {
@@ -34,7 +34,7 @@ final class RuleSamples {
     static List<String> concluding(String rule, String area, SuiteOption suites, RulesOption rules) {
         RuleSamples samples = new RuleSamples(suites, rules);
         List<Path> files =
-                PortfolioFolder.documents(Program.home().resolve("samples").resolve(area));
+                PortfolioFolder.documents(Installation.home().resolve("samples").resolve(area));
         if (area.equals(CompetenceAssessment.AREA)) {
             samples.portfolios(files);
         } else {
@@ -56,7 +56,7 @@ final class RuleSamples {
 
     /** Every sample of applications with every vacancy of the reference that it names. */
     private void rounds(List<Path> files) {
-        Recruitment recruitment = new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version());
+        Recruitment recruitment = new Recruitment(rules.rulebook(Recruitment.STAGES), Installation.version());
         for (Path vacancy : files) {
             for (Path applications : files) {
                 if (isFor(DocumentReader.read(applications), DocumentReader.read(vacancy))) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.input.InputException;
-import org.assay.rules.Area;
-import org.assay.rules.CaseSuite;
-import org.assay.rules.RuleAnalysis;
-import org.assay.rules.Rulebook;
 import org.assay.rules.RulesException;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseSuite;
+import org.assay.rules.cases.RuleAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -37,7 +37,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<CaseSuite.Tried> all = new ArrayList<>();
         try {
-            for (Area area : RulesCommand.concerned(rulebook)) {
+            for (CaseBench area : RulesCommand.concerned(rulebook)) {
                 all.addAll(check(rulebook, area, out));
             }
             out.println(rulebook.name() + ": the rules can be used" + doubt(all) + ".");
@@ -47,7 +47,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<CaseSuite.Tried> check(Rulebook rulebook, Area area, PrintWriter out) {
+    private static List<CaseSuite.Tried> check(Rulebook rulebook, CaseBench area, PrintWriter out) {
         CaseSuite suite = new CaseSuite(rulebook, area);
         List<CaseSuite.Tried> tried = suite.run();
         suite.gaps(tried).forEach(gap -> out.println("warning: " + gap));

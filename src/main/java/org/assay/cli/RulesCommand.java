@@ -6,8 +6,8 @@ import org.assay.competence.CompetenceCases;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
 import org.assay.recruitment.RecruitmentCases;
-import org.assay.rules.Area;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.cases.CaseBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,13 +35,13 @@ final class RulesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command: list, show, test, new, check or diff.");
     }
 
-    static List<Area> areas() {
+    static List<CaseBench> areas() {
         return List.of(CompetenceCases.area(), RecruitmentCases.area());
     }
 
     /** Those in which a folder brings rules of its own; where it brings none, all that have rules. */
-    static List<Area> concerned(Rulebook rulebook) {
-        List<Area> own =
+    static List<CaseBench> concerned(Rulebook rulebook) {
+        List<CaseBench> own =
                 areas().stream().filter(area -> rulebook.brings(area.stages())).toList();
         return own.isEmpty()
                 ? areas().stream()
@@ -51,16 +51,16 @@ final class RulesCommand implements Runnable {
     }
 
     /** The areas that have rules; the one of that name where one is given. */
-    static List<Area> areas(Optional<String> wanted, CommandSpec spec) {
-        List<Area> all = areas();
-        List<Area> found = all.stream()
+    static List<CaseBench> areas(Optional<String> wanted, CommandSpec spec) {
+        List<CaseBench> all = areas();
+        List<CaseBench> found = all.stream()
                 .filter(area -> wanted.map(area.id()::equals).orElse(true))
                 .toList();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no area \"" + wanted.orElse("") + "\"; name one of "
-                            + String.join(", ", all.stream().map(Area::id).toList()) + ".");
+                            + String.join(", ", all.stream().map(CaseBench::id).toList()) + ".");
         }
         return found;
     }

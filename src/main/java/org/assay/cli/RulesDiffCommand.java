@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.record.DecisionRecord;
-import org.assay.rules.Rulebook;
-import org.assay.rules.RulebookDifference;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.pages.RulebookDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -49,9 +49,9 @@ final class RulesDiffCommand implements Callable<Integer> {
                 + RulesCommand.words(b.of(CompetenceAssessment.STAGES))
                 + (differences.isEmpty() ? " decide alike." : " differ:"));
         differences.forEach(line -> out.println("  " + line));
-        CompetenceAssessment before = new CompetenceAssessment(a, Program.version());
-        CompetenceAssessment after = new CompetenceAssessment(b, Program.version());
-        FoundRecords found = new FoundRecords();
+        CompetenceAssessment before = new CompetenceAssessment(a, Installation.version());
+        CompetenceAssessment after = new CompetenceAssessment(b, Installation.version());
+        RecordFolder found = new RecordFolder();
         List<Path> changed = new ArrayList<>();
         List<Path> otherwise = new ArrayList<>();
         found.each(records, record -> {

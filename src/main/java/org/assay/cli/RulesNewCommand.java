@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assay.rules.Area;
-import org.assay.rules.BundledRules;
 import org.assay.rules.RuleInfo;
-import org.assay.rules.RuleScaffold;
+import org.assay.rules.book.BundledRules;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.pages.RuleScaffold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Area of = RulesCommand.areas(Optional.of(area), spec).get(0);
+        CaseBench of = RulesCommand.areas(Optional.of(area), spec).get(0);
         RuleScaffold scaffold = new RuleScaffold(BundledRules.load(), of, folder);
         Optional<RuleInfo> bundled = scaffold.replaced(id);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.input.Node;
-import org.assay.rules.BundledRules;
-import org.assay.rules.CustomRules;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.BundledRules;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.centre.CentreRulebooks;
 import org.assay.standard.StandardsLibrary;
 import picocli.CommandLine.Option;
 
@@ -53,8 +53,9 @@ final class RulesOption {
         return folder.map(dir -> custom(bundled).load(dir)).orElse(bundled);
     }
 
-    private static CustomRules custom(Rulebook bundled) {
-        return new CustomRules(bundled, RulesOption::citations, Program.cache().resolve("rules"));
+    private static CentreRulebooks custom(Rulebook bundled) {
+        return new CentreRulebooks(
+                bundled, RulesOption::citations, Installation.cache().resolve("rules"));
     }
 
     /** Document and clause of everything that an installed suite lets a rule cite. */
@@ -62,10 +63,10 @@ final class RulesOption {
         Set<String> citations = new TreeSet<>();
         for (String suite : SuiteOption.known()) {
             Node sources = StandardsLibrary.open(
-                            Program.home().resolve("standards").resolve(suite))
+                            Installation.home().resolve("standards").resolve(suite))
                     .documents(Set.of())
                     .sources();
-            citations.addAll(CustomRules.citations(sources));
+            citations.addAll(CentreRulebooks.citations(sources));
         }
         return citations;
     }
@@ -74,10 +75,10 @@ final class RulesOption {
     static Set<String> units() {
         Set<String> units = new TreeSet<>();
         for (String suite : SuiteOption.known()) {
-            units.addAll(
-                    StandardsLibrary.open(Program.home().resolve("standards").resolve(suite))
-                            .suite()
-                            .unitCodes());
+            units.addAll(StandardsLibrary.open(
+                            Installation.home().resolve("standards").resolve(suite))
+                    .suite()
+                    .unitCodes());
         }
         return units;
     }

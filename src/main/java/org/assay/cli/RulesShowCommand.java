@@ -3,10 +3,10 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.assay.rules.Area;
 import org.assay.rules.RuleInfo;
-import org.assay.rules.RulePage;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.pages.RulePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +36,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = rules.rulebook();
-        for (Area area : RulesCommand.areas()) {
+        for (CaseBench area : RulesCommand.areas()) {
             for (RuleInfo rule : rulebook.rules(area.stages())) {
                 if (rule.id().equals(id)) {
                     show(rulebook, area, rule);
@@ -48,7 +48,7 @@ final class RulesShowCommand implements Callable<Integer> {
                 spec.commandLine(), "There is no rule \"" + id + "\"; assay rules list shows all.");
     }
 
-    private void show(Rulebook rulebook, Area area, RuleInfo rule) {
+    private void show(Rulebook rulebook, CaseBench area, RuleInfo rule) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(new RulePage(rulebook, area, rule)
                 .text(suite.library().documents(List.of()).strategy()));

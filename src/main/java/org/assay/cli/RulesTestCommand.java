@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.OutputFile;
-import org.assay.rules.Area;
-import org.assay.rules.CaseSuite;
-import org.assay.rules.JUnitXml;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseSuite;
+import org.assay.rules.cases.JUnitXml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,7 +77,7 @@ final class RulesTestCommand implements Callable<Integer> {
         return failed > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
-    private static List<CaseSuite.Tried> of(Area area, List<CaseSuite.Tried> tried) {
+    private static List<CaseSuite.Tried> of(CaseBench area, List<CaseSuite.Tried> tried) {
         return tried.stream()
                 .filter(each -> area.stages().contains(each.rule().stage()))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
-import org.assay.report.RecruitmentText;
+import org.assay.report.recruitment.RecruitmentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class SelectCommand implements Callable<Integer> {
     private boolean failOnNegative;
 
     @Mixin
-    private Printing printing;
+    private Console printing;
 
     @Override
     public Integer call() {
@@ -37,6 +37,6 @@ final class SelectCommand implements Callable<Integer> {
         List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, round);
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
-        return failOnNegative && Outcome.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+        return failOnNegative && DecisionLine.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
-import org.assay.report.RecruitmentText;
+import org.assay.report.recruitment.RecruitmentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +24,7 @@ final class SiftCommand implements Callable<Integer> {
     private RoundOutput output;
 
     @Mixin
-    private Printing printing;
+    private Console printing;
 
     @Override
     public Integer call() {

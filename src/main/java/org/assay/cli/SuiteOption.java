@@ -77,7 +77,7 @@ final class SuiteOption {
     }
 
     private static Path standards() {
-        return Program.home().resolve("standards");
+        return Installation.home().resolve("standards");
     }
 
     static List<String> known() {

@@ -10,12 +10,12 @@ import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.input.Problem;
 import org.assay.input.Source;
-import org.assay.recruitment.Applications;
-import org.assay.recruitment.ApplicationsFile;
-import org.assay.recruitment.Blind;
-import org.assay.recruitment.GridWorkbook;
-import org.assay.recruitment.Vacancy;
-import org.assay.recruitment.VacancyDocument;
+import org.assay.recruitment.applications.Applications;
+import org.assay.recruitment.applications.ApplicationsFile;
+import org.assay.recruitment.applications.Pseudonyms;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyDocument;
+import org.assay.recruitment.workbook.GridWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +68,8 @@ final class TemplateGridCommand implements Callable<Integer> {
                     .getErr()
                     .println("note: " + applications.orElseThrow() + ": its scores are not taken into the workbook");
         }
-        GridWorkbook grid = new GridWorkbook(read, nameBlind ? Blind.of(read, known) : known);
-        OutputFile.write(output, out -> grid.write(out, Program.version()));
+        GridWorkbook grid = new GridWorkbook(read, nameBlind ? Pseudonyms.of(read, known) : known);
+        OutputFile.write(output, out -> grid.write(out, Installation.version()));
         spec.commandLine().getOut().println("Workbook: " + output);
         return ExitCode.DONE;
     }

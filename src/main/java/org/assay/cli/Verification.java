@@ -7,11 +7,11 @@ import org.assay.record.RecordComparison;
 
 /** What came of judging a recorded decision again, for a terminal. */
 final class Verification {
-    private final VerifiedFile file;
+    private final CarriedRecord file;
     private final DecisionRecord again;
     private final RecordComparison comparison;
 
-    Verification(VerifiedFile file, DecisionRecord again) {
+    Verification(CarriedRecord file, DecisionRecord again) {
         this.file = file;
         this.again = again;
         comparison = RecordComparison.between(file.decision(), again);
@@ -27,7 +27,7 @@ final class Verification {
         }
         out.println(file.file() + ": record " + file.sha256());
         comparison.identities().forEach(difference -> out.println("note: " + difference));
-        out.println("of " + Outcome.candidate(file.decision()) + ": " + Outcome.statement(file.decision()));
+        out.println("of " + DecisionLine.candidate(file.decision()) + ": " + DecisionLine.statement(file.decision()));
         tell(out, "parts of the record", comparison.alterations(), "fit together", "DO NOT FIT TOGETHER");
         String different = otherRules ? "otherwise by " + rulebook(again) : "DIFFERENT";
         tell(out, "decision", comparison.decisions(), "the same", different);

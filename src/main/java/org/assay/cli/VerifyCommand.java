@@ -29,11 +29,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifiedFile verified = VerifiedFile.read(file);
+        CarriedRecord verified = CarriedRecord.read(file);
         DecisionRecord recorded = verified.decision();
         DecisionRecord again = recorded.area().equals(Recruitment.AREA)
-                ? new Recruitment(rules.rulebook(Recruitment.STAGES), Program.version()).replay(recorded)
-                : new CompetenceAssessment(rules.rulebook(), Program.version()).replay(recorded);
+                ? new Recruitment(rules.rulebook(Recruitment.STAGES), Installation.version()).replay(recorded)
+                : new CompetenceAssessment(rules.rulebook(), Installation.version()).replay(recorded);
         return new Verification(verified, again).tell(spec.commandLine().getOut());
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
-        Path sample = Program.home().resolve("samples/competence/es19-not-yet-competent.yaml");
+        Path sample = Installation.home().resolve("samples/competence/es19-not-yet-competent.yaml");
         Path folder = Files.createTempDirectory("assay-warm-up");
         PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
         List<String[]> runs = List.of(

@@ -53,7 +53,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DecisionRecord decision = isRecord()
-                ? VerifiedFile.read(portfolio).decision()
+                ? CarriedRecord.read(portfolio).decision()
                 : new PortfolioAssessor(suite, rules, Optional.empty()).assess(portfolio);
         String wanted = subject.orElseGet(() -> decision.inputs().containsKey("vacancy")
                 ? decision.inputs().get("vacancy").text("reference")

@@ -10,7 +10,7 @@ import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Judgement;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.Rulebook;
 import org.assay.standard.Standard;
 
 /** Judges a portfolio by a rulebook and records the decision; and judges a recorded one again. */
@@ -77,7 +77,7 @@ public final class CompetenceAssessment {
         return new DecisionRecord(
                 AREA,
                 program,
-                RecordedInputs.of(portfolio, cited(documents), asOf),
+                PortfolioInputs.of(portfolio, cited(documents), asOf),
                 identities,
                 DecisionRecord.Centre.of(rulebook, STAGES, on),
                 rulebook.inForce(STAGES, on),
@@ -102,7 +102,7 @@ public final class CompetenceAssessment {
      * @throws org.assay.input.InputException where the record is of another area, or lacks what was judged
      */
     public DecisionRecord replay(DecisionRecord recorded) {
-        RecordedInputs inputs = new RecordedInputs(recorded);
+        PortfolioInputs inputs = new PortfolioInputs(recorded);
         return assess(inputs.portfolio(), inputs.standard(), inputs.asOf());
     }
 
@@ -148,7 +148,7 @@ public final class CompetenceAssessment {
         Source day = asOf.isPresent()
                 ? Source.whole("--as-of")
                 : portfolio.get("assessedOn").orElse(portfolio).at();
-        new PolicyFacts(standard, read.assessment().on()).check(day, problems);
+        new StrategyFigures(standard, read.assessment().on()).check(day, problems);
         problems.throwIfAny();
         return new Checked(read, standard);
     }

@@ -13,9 +13,9 @@ import org.assay.competence.facts.UnderAssessment;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
-import org.assay.rules.Area;
-import org.assay.rules.CasePatch;
 import org.assay.rules.Subject;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseChanges;
 import org.assay.standard.Standard;
 
 /**
@@ -31,8 +31,8 @@ public final class CompetenceCases {
     private CompetenceCases() {}
 
     /** The area, for the rulebook's tools. */
-    public static Area area() {
-        return new Area(
+    public static CaseBench area() {
+        return new CaseBench(
                 CompetenceAssessment.AREA,
                 CompetenceAssessment.STAGES,
                 CompetenceCases::situation,
@@ -50,7 +50,7 @@ public final class CompetenceCases {
                         "MayBeNotApplicable", "mayBeNotApplicable"));
     }
 
-    private static List<Subject> subjects(Area.Situation situation) {
+    private static List<Subject> subjects(CaseBench.Situation situation) {
         List<Subject> subjects = new ArrayList<>();
         for (Object fact : situation.facts()) {
             if (fact instanceof Evidence evidence) {
@@ -67,29 +67,29 @@ public final class CompetenceCases {
     }
 
     /** A case for a unit of another code has that unit in place of the first one, wherever the base names it. */
-    private static Area.Situation situation(Node.Mapping base, Node.Mapping given) {
+    private static CaseBench.Situation situation(Node.Mapping base, Node.Mapping given) {
         String code = part(given, "unit").text("code");
         return code.isEmpty() ? patched(base, given) : patched(renamed(base, code), given);
     }
 
     private static Node.Mapping renamed(Node.Mapping base, String code) {
         String first = units(base).get(0).text("code");
-        return (Node.Mapping) CasePatch.replaced(base, first, code);
+        return (Node.Mapping) CaseChanges.replaced(base, first, code);
     }
 
-    private static Area.Situation patched(Node.Mapping base, Node.Mapping given) {
-        Node.Mapping portfolio = CasePatch.of(part(base, "portfolio"), portfolioChanges(given));
+    private static CaseBench.Situation patched(Node.Mapping base, Node.Mapping given) {
+        Node.Mapping portfolio = CaseChanges.of(part(base, "portfolio"), portfolioChanges(given));
         portfolio = portfolio.with("evidence", remaining(portfolio, given));
         CompetenceAssessment.Checked checked =
                 CompetenceAssessment.check(portfolio, documents(base, given, portfolio), Optional.empty());
-        return new Area.Situation(
+        return new CaseBench.Situation(
                 checked.portfolio().assessment().on(), PortfolioFacts.of(checked.portfolio(), checked.standard()));
     }
 
     private static Node.Mapping portfolioChanges(Node.Mapping given) {
         Node.Mapping changes = given;
         for (String other : OTHERS) {
-            changes = CasePatch.without(changes, other);
+            changes = CaseChanges.without(changes, other);
         }
         return changes;
     }
@@ -103,14 +103,14 @@ public final class CompetenceCases {
 
     private static Standard.Documents documents(Node.Mapping base, Node.Mapping given, Node portfolio) {
         List<Node> units = units(base);
-        units.set(0, CasePatch.of((Node.Mapping) units.get(0), part(given, "unit")));
+        units.set(0, CaseChanges.of((Node.Mapping) units.get(0), part(given, "unit")));
         List<String> wanted = texts(portfolio, "units");
         return new Standard.Documents(
                 part(base, "suite"),
                 units.stream()
                         .filter(unit -> wanted.contains(unit.text("code")))
                         .toList(),
-                CasePatch.of(part(base, "strategy"), figures(part(given, "strategy"))),
+                CaseChanges.of(part(base, "strategy"), figures(part(given, "strategy"))),
                 part(base, "sources"));
     }
 

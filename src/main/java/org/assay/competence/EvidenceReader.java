@@ -7,7 +7,7 @@ import java.util.Set;
 import org.assay.competence.facts.Claim;
 import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Problems;
 import org.assay.standard.Method;
 import org.assay.standard.Requirement;
@@ -16,13 +16,13 @@ import org.assay.standard.Standing;
 /** Reads the items of evidence of a portfolio, and what each claims. */
 final class EvidenceReader {
     private final RequirementLists lists;
-    private final People people;
+    private final PersonReader people;
     private final Problems problems;
     private final List<Evidence> items = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    EvidenceReader(RequirementLists lists, People people, Problems problems) {
+    EvidenceReader(RequirementLists lists, PersonReader people, Problems problems) {
         this.lists = lists;
         this.people = people;
         this.problems = problems;
@@ -37,7 +37,7 @@ final class EvidenceReader {
     }
 
     /** One entry of {@code evidence}. */
-    void read(Fields item) {
+    void read(MappingReader item) {
         String id = item.id("id");
         if (!id.isEmpty() && !ids.add(id)) {
             problems.add(
@@ -47,7 +47,7 @@ final class EvidenceReader {
         }
         item.name("title");
         file(item);
-        Fields by = item.child("by", "id", "name", "standing");
+        MappingReader by = item.child("by", "id", "name", "standing");
         Decision decision = item.choice("decision", Decision.class);
         Evidence read = new Evidence(
                 id,
@@ -66,7 +66,7 @@ final class EvidenceReader {
         item.done();
     }
 
-    private void file(Fields item) {
+    private void file(MappingReader item) {
         item.optionalName("file");
         if (item.keys().contains("file") && !item.has("file")) {
             problems.add(item.at("file"), "\"file\" is empty", "name the file, or remove the key");
@@ -78,7 +78,7 @@ final class EvidenceReader {
     }
 
     /** Required where something was rejected; elsewhere an assessor may say why, which the record keeps. */
-    private static String reason(Fields entry, Decision decision) {
+    private static String reason(MappingReader entry, Decision decision) {
         if (decision == Decision.REJECTED) {
             return Reason.brief(entry.prose("reason"));
         }
@@ -86,7 +86,7 @@ final class EvidenceReader {
         return "";
     }
 
-    private void claims(Evidence item, Fields cover, Set<String> claimed) {
+    private void claims(Evidence item, MappingReader cover, Set<String> claimed) {
         Decision decision = cover.optionalChoice("decision", Decision.class).orElse(Decision.ACCEPTED);
         String reason = reason(cover, decision);
         for (Requirement requirement : lists.named(cover)) {

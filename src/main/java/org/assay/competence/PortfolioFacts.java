@@ -15,7 +15,7 @@ final class PortfolioFacts {
 
     static List<Object> of(Portfolio portfolio, Standard standard) {
         LocalDate on = portfolio.assessment().on();
-        PolicyFacts policy = new PolicyFacts(standard, on);
+        StrategyFigures policy = new StrategyFigures(standard, on);
         List<Object> facts = new ArrayList<>();
         facts.add(portfolio.assessment());
         facts.addAll(policy.facts());
@@ -32,8 +32,8 @@ final class PortfolioFacts {
         return facts;
     }
 
-    private static Required required(Requirement requirement, PolicyFacts policy) {
-        PolicyFacts.Pieces pieces = policy.pieces(requirement);
+    private static Required required(Requirement requirement, StrategyFigures policy) {
+        StrategyFigures.Pieces pieces = policy.pieces(requirement);
         return new Required(
                 requirement.key(),
                 requirement.unitCode(),

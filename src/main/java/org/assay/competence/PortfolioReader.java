@@ -8,7 +8,7 @@ import java.util.Set;
 import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.NotApplicable;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -19,14 +19,14 @@ import org.assay.standard.Standard;
 /** Reads a file of {@code kind: portfolio} against the standard that it is judged by. */
 final class PortfolioReader {
     private final Problems problems;
-    private final Fields file;
+    private final MappingReader file;
     private final RequirementLists lists;
-    private final People people;
+    private final PersonReader people;
 
     private PortfolioReader(Node node, Optional<Standard> standard, Problems problems) {
         this.problems = problems;
-        file = Fields.of(node, problems);
-        people = new People(problems);
+        file = MappingReader.of(node, problems);
+        people = new PersonReader(problems);
         file.kind("portfolio");
         file.id("suite");
         List<String> units = file.ids("units");
@@ -72,9 +72,9 @@ final class PortfolioReader {
     }
 
     private Assessment assessment() {
-        Fields candidate = file.child("candidate", "id", "name", "nation");
-        Fields assessor = file.child("assessor", "id", "name", "qualified", "occupationallyCompetent");
-        Optional<Fields> countersigner = file.optionalChild("countersignedBy", "id", "name", "qualified");
+        MappingReader candidate = file.child("candidate", "id", "name", "nation");
+        MappingReader assessor = file.child("assessor", "id", "name", "qualified", "occupationallyCompetent");
+        Optional<MappingReader> countersigner = file.optionalChild("countersignedBy", "id", "name", "qualified");
         Assessment assessment = new Assessment(
                 file.id("reference"),
                 file.date("assessedOn"),
@@ -90,14 +90,14 @@ final class PortfolioReader {
         candidate.optionalId("role");
         candidate.done();
         assessor.done();
-        countersigner.ifPresent(Fields::done);
+        countersigner.ifPresent(MappingReader::done);
         return assessment;
     }
 
     private List<NotApplicable> notApplicable() {
         List<NotApplicable> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Fields entry : file.list("notApplicable")) {
+        for (MappingReader entry : file.list("notApplicable")) {
             String reason = Reason.brief(entry.prose("reason"));
             for (Requirement requirement : lists.named(entry)) {
                 if (seen.add(requirement.key())) {
@@ -115,7 +115,7 @@ final class PortfolioReader {
 
     private List<ExceptionalRecord> exceptional() {
         List<ExceptionalRecord> records = new ArrayList<>();
-        for (Fields entry : file.list("exceptional")) {
+        for (MappingReader entry : file.list("exceptional")) {
             String unit = lists.unit(entry);
             if (records.stream().anyMatch(r -> r.unitCode().equals(unit))) {
                 problems.add(entry.at("unit"), unit + " is already recorded as exceptional", "record it once");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.standard.Requirement;
@@ -29,7 +29,7 @@ final class RequirementLists {
     }
 
     /** The code that the entry gives, which the portfolio must be for. */
-    String unit(Fields entry) {
+    String unit(MappingReader entry) {
         String code = entry.id("unit");
         if (!code.isEmpty() && !units.isEmpty() && !units.contains(code)) {
             problems.add(
@@ -41,7 +41,7 @@ final class RequirementLists {
     }
 
     /** Every requirement that the entry names; one that the unit does not have is a problem and left out. */
-    List<Requirement> named(Fields entry) {
+    List<Requirement> named(MappingReader entry) {
         Optional<Unit> unit = known.apply(unit(entry));
         List<Requirement> named = new ArrayList<>();
         named(entry, "outcomes", Requirement.Kind.OUTCOME, unit, named);
@@ -53,7 +53,8 @@ final class RequirementLists {
         return named;
     }
 
-    private void named(Fields entry, String key, Requirement.Kind kind, Optional<Unit> unit, List<Requirement> named) {
+    private void named(
+            MappingReader entry, String key, Requirement.Kind kind, Optional<Unit> unit, List<Requirement> named) {
         for (String id : entry.ids(key)) {
             Optional<Requirement> found = unit.flatMap(u -> u.requirement(id)).filter(r -> r.kind() == kind);
             found.ifPresent(named::add);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assay.input.DocumentReader;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -51,18 +51,18 @@ public record Monitoring(String vacancy, Map<String, Map<String, String>> groups
 
     /** @param problems what was found wrong with the file's text */
     private static Monitoring read(Node.Mapping node, Problems problems) {
-        Fields file = Fields.of(node, problems);
+        MappingReader file = MappingReader.of(node, problems);
         file.kind("monitoring");
         String vacancy = file.id("vacancy");
         Map<String, Map<String, String>> groups = new TreeMap<>();
         Map<String, Source> seen = new LinkedHashMap<>();
-        List<Fields> applicants = file.requiredList("applicants");
-        for (Fields applicant : applicants) {
+        List<MappingReader> applicants = file.requiredList("applicants");
+        for (MappingReader applicant : applicants) {
             String id = applicant.id("id");
             if (seen.put(id, applicant.at("id")) != null) {
                 problems.add(applicant.at("id"), "the applicant \"" + id + "\" is already there", "keep one entry");
             }
-            Fields said = applicant.child("groups");
+            MappingReader said = applicant.child("groups");
             for (String characteristic : said.keys()) {
                 groups.computeIfAbsent(characteristic, name -> new TreeMap<>()).put(id, said.name(characteristic));
             }

@@ -24,7 +24,7 @@ public final class DocumentReader {
      * @throws InputException with all problems collected, where reading cannot go on
      */
     public static Node.Mapping read(Path file, Problems problems) {
-        return read(file.toString(), InputFile.read(file), Extent.WRITTEN_BY_A_PERSON, problems);
+        return read(file.toString(), InputFile.read(file), DocumentLimits.WRITTEN_BY_A_PERSON, problems);
     }
 
     /**
@@ -34,22 +34,22 @@ public final class DocumentReader {
      * @throws InputException with all problems that can be found in it
      */
     public static Node.Mapping read(String name, byte[] bytes) {
-        return read(name, bytes, Extent.WRITTEN_BY_A_PERSON);
+        return read(name, bytes, DocumentLimits.WRITTEN_BY_A_PERSON);
     }
 
     /** Reads a document that the program wrote, which may be larger by far than one that a person wrote. */
     public static Node.Mapping readRecord(String name, byte[] bytes) {
-        return read(name, bytes, Extent.WRITTEN_BY_THE_PROGRAM);
+        return read(name, bytes, DocumentLimits.WRITTEN_BY_THE_PROGRAM);
     }
 
-    private static Node.Mapping read(String name, byte[] bytes, Extent extent) {
+    private static Node.Mapping read(String name, byte[] bytes, DocumentLimits extent) {
         Problems problems = new Problems();
         Node.Mapping top = read(name, bytes, extent, problems);
         problems.throwIfAny();
         return top;
     }
 
-    private static Node.Mapping read(String name, byte[] bytes, Extent extent, Problems problems) {
+    private static Node.Mapping read(String name, byte[] bytes, DocumentLimits extent, Problems problems) {
         Format format = Format.of(name);
         if (bytes.length > extent.mostBytes()) {
             throw InputFile.tooLarge(name, extent.mostBytes());

@@ -47,7 +47,9 @@ public final class InputFile {
     }
 
     static InputException tooLarge(String name, int most) {
-        Extent extent = most == Limits.RECORD_BYTES ? Extent.WRITTEN_BY_THE_PROGRAM : Extent.WRITTEN_BY_A_PERSON;
+        DocumentLimits extent = most == Limits.RECORD_BYTES
+                ? DocumentLimits.WRITTEN_BY_THE_PROGRAM
+                : DocumentLimits.WRITTEN_BY_A_PERSON;
         return InputException.of(
                 Source.whole(name), "the file is larger than " + most / Limits.MEGABYTE + " MB", extent.remedy());
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 final class Tree {
     private final Problems problems;
-    private final Extent extent;
+    private final DocumentLimits extent;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private int values;
 
-    Tree(Problems problems, Extent extent) {
+    Tree(Problems problems, DocumentLimits extent) {
         this.problems = problems;
         this.extent = extent;
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Node;
-import org.assay.rules.FiguresRead;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
-import org.assay.rules.RuleOrigin;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.FiguresOfRules;
+import org.assay.rules.book.RuleOrigin;
+import org.assay.rules.book.Rulebook;
 
 /**
  * Everything that a decision was made from and everything that was concluded: who has it can judge again.
@@ -82,7 +82,7 @@ public record DecisionRecord(
                             rulebook.disabled(),
                             ids(rulebook, stages, on, RuleOrigin.OWN),
                             ids(rulebook, stages, on, RuleOrigin.REPLACING),
-                            FiguresRead.own(rulebook, stages, on)))
+                            FiguresOfRules.own(rulebook, stages, on)))
                     : Optional.empty();
         }
 

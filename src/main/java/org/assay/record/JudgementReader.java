@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -21,12 +21,12 @@ final class JudgementReader {
     /** How many judgements can rest on one another in a row: more than the stages of any area. */
     private static final int DEEPEST = 100;
 
-    private final Map<String, Fields> entries = new LinkedHashMap<>();
+    private final Map<String, MappingReader> entries = new LinkedHashMap<>();
     private final Map<String, Judgement> read = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
     private final Problems problems;
 
-    JudgementReader(List<Fields> fields, List<Node> nodes, Problems problems) {
+    JudgementReader(List<MappingReader> fields, List<Node> nodes, Problems problems) {
         this.problems = problems;
         for (int i = 0; i < fields.size(); i++) {
             String id = nodes.get(i).text("rule") + ":"
@@ -56,8 +56,8 @@ final class JudgementReader {
         return known;
     }
 
-    private Judgement judgement(Fields entry) {
-        Fields subject = entry.child("subject");
+    private Judgement judgement(MappingReader entry) {
+        MappingReader subject = entry.child("subject");
         Subject of = new Subject(subject.choice("kind", Subject.Kind.class), subject.name("id"));
         subject.done();
         List<Ground> because = new ArrayList<>();
@@ -89,7 +89,7 @@ final class JudgementReader {
         return Optional.of(judgement(id));
     }
 
-    private void ground(Fields ground, List<Ground> because) {
+    private void ground(MappingReader ground, List<Ground> because) {
         if (ground.has("judgement")) {
             judgement(ground.prose("judgement"), ground.at("judgement")).ifPresent(because::add);
         } else if (ground.has("figure")) {
@@ -103,7 +103,7 @@ final class JudgementReader {
         ground.done();
     }
 
-    static Ground.Figure figure(Fields fields) {
+    static Ground.Figure figure(MappingReader fields) {
         Ground.Figure figure = new Ground.Figure(
                 fields.name("figure"), fields.prose("value"), fields.date("from"), fields.prose("source"));
         fields.done();

@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.input.DocumentReader;
-import org.assay.input.Fields;
 import org.assay.input.InputException;
 import org.assay.input.InputFile;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.rules.RuleInfo;
-import org.assay.rules.Rulebook;
+import org.assay.rules.book.Rulebook;
 
 /** Reads a record back; what was written and read is equal to what was written. */
 public final class RecordReader {
@@ -56,7 +56,7 @@ public final class RecordReader {
 
     private static DecisionRecord read(Node.Mapping node) {
         Problems problems = new Problems();
-        Fields file = Fields.of(node, problems);
+        MappingReader file = MappingReader.of(node, problems);
         file.kind(RecordWriter.KIND);
         refuseLater(file, node, problems);
         Map<String, DecisionRecord.Identity> identities = identities(file);
@@ -75,7 +75,7 @@ public final class RecordReader {
     }
 
     /** Of a later schema nothing is known, so nothing else in it is worth reporting. */
-    private static void refuseLater(Fields file, Node node, Problems problems) {
+    private static void refuseLater(MappingReader file, Node node, Problems problems) {
         if (file.number("schema", 1, Integer.MAX_VALUE) > LATEST_SCHEMA) {
             problems.add(
                     file.at("schema"),
@@ -85,7 +85,7 @@ public final class RecordReader {
         }
     }
 
-    private static Map<String, Node> inputs(Fields file, Node node) {
+    private static Map<String, Node> inputs(MappingReader file, Node node) {
         file.child("inputs");
         Map<String, Node> inputs = new LinkedHashMap<>();
         node.get("inputs")
@@ -95,11 +95,11 @@ public final class RecordReader {
         return inputs;
     }
 
-    private static Map<String, DecisionRecord.Identity> identities(Fields file) {
-        Fields child = file.child("identities");
+    private static Map<String, DecisionRecord.Identity> identities(MappingReader file) {
+        MappingReader child = file.child("identities");
         Map<String, DecisionRecord.Identity> identities = new LinkedHashMap<>();
         for (String name : child.keys()) {
-            Fields identity = child.child(name);
+            MappingReader identity = child.child(name);
             identities.put(
                     name,
                     new DecisionRecord.Identity(
@@ -112,9 +112,9 @@ public final class RecordReader {
         return identities;
     }
 
-    private static DecisionRecord.Centre centre(Fields centre) {
+    private static DecisionRecord.Centre centre(MappingReader centre) {
         List<Rulebook.Disabled> disabled = new ArrayList<>();
-        for (Fields rule : centre.list("disabled")) {
+        for (MappingReader rule : centre.list("disabled")) {
             disabled.add(new Rulebook.Disabled(rule.id("id"), rule.prose("reason")));
             rule.done();
         }
@@ -128,9 +128,9 @@ public final class RecordReader {
         return read;
     }
 
-    private static List<RuleInfo> rules(Fields file) {
+    private static List<RuleInfo> rules(MappingReader file) {
         List<RuleInfo> rules = new ArrayList<>();
-        for (Fields rule : file.requiredList("rules")) {
+        for (MappingReader rule : file.requiredList("rules")) {
             rules.add(new RuleInfo(
                     rule.id("id"),
                     rule.prose("sentence"),

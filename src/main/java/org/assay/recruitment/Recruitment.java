@@ -13,16 +13,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
-import org.assay.input.Problem;
 import org.assay.input.Problems;
-import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
+import org.assay.record.RecordedInputs;
+import org.assay.recruitment.applications.Application;
+import org.assay.recruitment.applications.Applications;
+import org.assay.recruitment.applications.ApplicationsNode;
+import org.assay.recruitment.applications.ApplicationsReader;
 import org.assay.recruitment.facts.RecruitmentVerdict;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyDocument;
 import org.assay.rules.Judgement;
-import org.assay.rules.RuleBase;
-import org.assay.rules.Rulebook;
 import org.assay.rules.Subject;
+import org.assay.rules.book.RuleBase;
+import org.assay.rules.book.Rulebook;
 
 /** Sifts applications and selects among them by a rulebook, and records the result; and judges a recorded one again. */
 public final class Recruitment {
@@ -164,7 +169,7 @@ public final class Recruitment {
     public DecisionRecord replay(DecisionRecord recorded) {
         VacancyDocument document = VacancyDocument.recorded(recorded);
         Problems problems = new Problems();
-        Node applications = input(recorded, "applications");
+        Node applications = new RecordedInputs(recorded).get("applications");
         Applications read = ApplicationsReader.read(applications, document.vacancy(), problems);
         problems.throwIfAny();
         DecisionRecord again = decide(document, read, stage(recorded));
@@ -186,13 +191,13 @@ public final class Recruitment {
      */
     public DecisionRecord redact(DecisionRecord recorded) {
         if (!RecordComparison.between(recorded, replay(recorded)).isSame()) {
-            throw refused(
+            throw RecordedInputs.refused(
                     "judged again, the record is not the same, so redacting it would change its judgements",
                     "see with assay verify what differs, and name the rules that it was made by");
         }
         Map<String, Node> inputs = new HashMap<>(recorded.inputs());
-        inputs.put("vacancy", Redaction.vacancy(input(recorded, "vacancy")));
-        inputs.put("applications", Redaction.applications(input(recorded, "applications")));
+        inputs.put("vacancy", Redaction.vacancy(new RecordedInputs(recorded).get("vacancy")));
+        inputs.put("applications", Redaction.applications(new RecordedInputs(recorded).get("applications")));
         DecisionRecord redacted = new DecisionRecord(
                 recorded.area(),
                 recorded.program(),
@@ -214,34 +219,19 @@ public final class Recruitment {
                         && results.contains(judgement.verdict().label()))
                 .map(judgement -> judgement.subject().id())
                 .collect(Collectors.toSet());
-        return input(decision, "applications").items("applicants").stream()
-                .map(applicant -> applicant.text("id"))
-                .filter(id -> !with.contains(id))
-                .toList();
+        return new RecordedInputs(decision)
+                .get("applications").items("applicants").stream()
+                        .map(applicant -> applicant.text("id"))
+                        .filter(id -> !with.contains(id))
+                        .toList();
     }
 
     /** Which round a record is of. */
     public static Stage stage(DecisionRecord recorded) {
-        String id = input(recorded, "round").text("stage");
+        String id = new RecordedInputs(recorded).get("round").text("stage");
         return Stream.of(Stage.values())
                 .filter(stage -> stage.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> missing("round"));
-    }
-
-    static Node input(DecisionRecord recorded, String name) {
-        Node input = recorded.inputs().get(name);
-        if (input == null) {
-            throw missing(name);
-        }
-        return input;
-    }
-
-    private static InputException missing(String name) {
-        return refused("the record holds no input \"" + name + "\"", "use the record as it was made");
-    }
-
-    private static InputException refused(String wrong, String remedy) {
-        return new InputException(List.of(new Problem(Source.whole("record"), wrong, remedy)));
+                .orElseThrow(() -> RecordedInputs.altered("the record is of no stage \"" + id + "\""));
     }
 }

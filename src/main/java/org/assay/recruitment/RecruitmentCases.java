@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.recruitment.applications.Applications;
+import org.assay.recruitment.applications.ApplicationsReader;
 import org.assay.recruitment.facts.Applicant;
-import org.assay.recruitment.facts.Asked;
-import org.assay.rules.Area;
-import org.assay.rules.CasePatch;
+import org.assay.recruitment.facts.Criterion;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyReader;
 import org.assay.rules.Subject;
+import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseChanges;
 
 /**
  * What the cases of a rule of recruitment may give: {@code vacancy} changes the vacancy of the case base, {@code applicants}
@@ -23,8 +27,8 @@ public final class RecruitmentCases {
     private RecruitmentCases() {}
 
     /** The area, for the rulebook's tools. */
-    public static Area area() {
-        return new Area(
+    public static CaseBench area() {
+        return new CaseBench(
                 Recruitment.AREA,
                 Recruitment.STAGES,
                 RecruitmentCases::situation,
@@ -62,26 +66,26 @@ public final class RecruitmentCases {
     }
 
     /** Every applicant, and every criterion of each. */
-    private static List<Subject> subjects(Area.Situation situation) {
+    private static List<Subject> subjects(CaseBench.Situation situation) {
         List<Subject> subjects = new ArrayList<>();
         for (Object fact : situation.facts()) {
             if (fact instanceof Applicant applicant) {
                 subjects.add(new Subject(Subject.Kind.APPLICANT, applicant.id()));
                 situation.facts().stream()
-                        .filter(Asked.class::isInstance)
-                        .map(asked -> applicant.id() + "/" + ((Asked) asked).criterionId())
+                        .filter(Criterion.class::isInstance)
+                        .map(asked -> applicant.id() + "/" + ((Criterion) asked).criterionId())
                         .forEach(id -> subjects.add(new Subject(Subject.Kind.CRITERION, id)));
             }
         }
         return subjects;
     }
 
-    private static Area.Situation situation(Node.Mapping base, Node.Mapping given) {
-        Node vacancyNode = CasePatch.of(part(base, "vacancy"), part(given, "vacancy"));
+    private static CaseBench.Situation situation(Node.Mapping base, Node.Mapping given) {
+        Node vacancyNode = CaseChanges.of(part(base, "vacancy"), part(given, "vacancy"));
         Node.Mapping changes = given.get("applicants")
                 .map(list -> Node.Mapping.of(Map.of("applicants", list)))
                 .orElse(Node.Mapping.of(Map.of()));
-        Node.Mapping applications = CasePatch.of(part(base, "applications"), changes);
+        Node.Mapping applications = CaseChanges.of(part(base, "applications"), changes);
         List<String> left = given.items("without").stream()
                 .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "")
                 .toList();
@@ -93,7 +97,7 @@ public final class RecruitmentCases {
         problems.throwIfAny();
         Applications read = ApplicationsReader.read(applications.with("applicants", remaining), vacancy, problems);
         problems.throwIfAny();
-        return new Area.Situation(
+        return new CaseBench.Situation(
                 vacancy.closing(), facts(vacancy, read, !given.text("stage").equals("selection")));
     }
 

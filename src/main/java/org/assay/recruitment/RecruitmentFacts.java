@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.assay.recruitment.applications.Application;
+import org.assay.recruitment.applications.Closure;
+import org.assay.recruitment.applications.GivenScore;
 import org.assay.recruitment.facts.Applicant;
-import org.assay.recruitment.facts.Asked;
 import org.assay.recruitment.facts.Closed;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.facts.CommentAsked;
+import org.assay.recruitment.facts.Criterion;
 import org.assay.recruitment.facts.Points;
 import org.assay.recruitment.facts.Round;
 import org.assay.recruitment.facts.Score;
 import org.assay.recruitment.facts.Scored;
 import org.assay.recruitment.facts.SpreadLimit;
+import org.assay.recruitment.vacancy.AssessmentMethod;
+import org.assay.recruitment.vacancy.ScoringPolicy;
+import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.rules.Ground.Figure;
 
 /** Turns a vacancy and applications into what the rules see. Names, dates of birth and comments stay outside. */
@@ -72,7 +78,7 @@ final class RecruitmentFacts {
     /** Of an application that a person closed, rules see nothing but that. */
     List<Object> of(Application application) {
         if (application.closed().isPresent()) {
-            Closing closing = application.closed().get();
+            Closure closing = application.closed().get();
             return List.of(new Closed(application.id(), closing.reason(), closing.by()));
         }
         List<Object> facts = new ArrayList<>();
@@ -108,11 +114,11 @@ final class RecruitmentFacts {
                 !given.comment().isEmpty());
     }
 
-    private Asked asked(Criterion criterion) {
+    private Criterion asked(org.assay.recruitment.vacancy.Criterion criterion) {
         int mark = criterion.passMark().orElse(vacancy.passMark());
         Predicate<String> minimum =
                 vacancy.minimumCriteria().isEmpty() ? id -> criterion.essential() : vacancy.minimumCriteria()::contains;
-        return new Asked(
+        return new Criterion(
                 criterion.id(),
                 criterion.essential(),
                 isAssessed(criterion, roundMethods),
@@ -124,7 +130,7 @@ final class RecruitmentFacts {
                 criterion.units());
     }
 
-    private static boolean isAssessed(Criterion criterion, Set<String> methods) {
+    private static boolean isAssessed(org.assay.recruitment.vacancy.Criterion criterion, Set<String> methods) {
         return criterion.methods().stream().anyMatch(method -> methods.contains(method.id()));
     }
 

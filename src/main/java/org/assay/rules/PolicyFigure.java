@@ -23,7 +23,7 @@ public record PolicyFigure(String name, int value, String unit, LocalDate from, 
         return new Ground.Figure(name, words(value, unit), from, source);
     }
 
-    static String words(int value, String unit) {
+    public static String words(int value, String unit) {
         return unit.isEmpty() ? String.valueOf(value) : value + " " + unit;
     }
 }

@@ -19,7 +19,7 @@ public final class RulesException extends RuntimeException {
     }
 
     /** What was found so far, which is something. */
-    static RulesException of(Problems found) {
+    public static RulesException of(Problems found) {
         try {
             found.throwIfAny();
         } catch (InputException e) {

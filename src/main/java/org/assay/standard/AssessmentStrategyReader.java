@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
@@ -14,11 +14,11 @@ final class AssessmentStrategyReader {
     private static final int MOST_PIECES = 100;
 
     private final Problems problems;
-    private final Fields file;
+    private final MappingReader file;
 
     private AssessmentStrategyReader(Node node, Problems problems) {
         this.problems = problems;
-        file = Fields.of(node, problems);
+        file = MappingReader.of(node, problems);
         file.kind("assessment-strategy");
     }
 
@@ -51,16 +51,16 @@ final class AssessmentStrategyReader {
         return strategy;
     }
 
-    private <T> List<Dated<T>> dated(String key, Function<Fields, T> value) {
+    private <T> List<Dated<T>> dated(String key, Function<MappingReader, T> value) {
         List<Dated<T>> entries = new ArrayList<>();
-        for (Fields entry : file.list(key)) {
+        for (MappingReader entry : file.list(key)) {
             entries.add(new Dated<>(entry.date("from"), value.apply(entry), entry.prose("source")));
             entry.done();
         }
         return entries;
     }
 
-    private AssessmentStrategy.Serving serving(Fields entry) {
+    private AssessmentStrategy.Serving serving(MappingReader entry) {
         List<Method> methods = entry.choices("methods", Method.class);
         if (entry.isEmptyList("methods")) {
             problems.add(entry.at("methods"), "\"methods\" names no method", "list the methods that serve it");
@@ -68,11 +68,11 @@ final class AssessmentStrategyReader {
         return new AssessmentStrategy.Serving(kind(entry), methods);
     }
 
-    private Requirement.Kind kind(Fields entry) {
+    private Requirement.Kind kind(MappingReader entry) {
         return entry.choice("serves", Served.class).kind;
     }
 
-    private AssessmentStrategy.Pieces pieces(Fields entry) {
+    private AssessmentStrategy.Pieces pieces(MappingReader entry) {
         int value = entry.number("value", 1, MOST_PIECES);
         if (entry.has("serves")) {
             return new AssessmentStrategy.Pieces(Optional.of(kind(entry)), Optional.empty(), value);
@@ -81,7 +81,7 @@ final class AssessmentStrategyReader {
         return new AssessmentStrategy.Pieces(Optional.empty(), Optional.of(requirement), value);
     }
 
-    private static AssessmentStrategy.Simulated simulated(Fields entry) {
+    private static AssessmentStrategy.Simulated simulated(MappingReader entry) {
         String unit = entry.id("unit");
         return new AssessmentStrategy.Simulated(
                 unit,
@@ -90,7 +90,7 @@ final class AssessmentStrategyReader {
                         .toList());
     }
 
-    private static List<Requirement.Kind> kinds(Fields entry) {
+    private static List<Requirement.Kind> kinds(MappingReader entry) {
         return entry.choices("requirements", Named.class).stream()
                 .map(named -> named.kind)
                 .toList();

@@ -2,7 +2,7 @@ package org.assay.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
@@ -14,10 +14,10 @@ final class CitedDocumentReader {
     private CitedDocumentReader() {}
 
     static List<CitedDocument> read(Node node, Problems problems) {
-        Fields file = Fields.of(node, problems);
+        MappingReader file = MappingReader.of(node, problems);
         file.kind("sources");
         List<CitedDocument> documents = new ArrayList<>();
-        for (Fields document : file.requiredList("documents")) {
+        for (MappingReader document : file.requiredList("documents")) {
             documents.add(new CitedDocument(
                     document.id("id"), document.name("title"), document.name("publisher"), clauses(document)));
             document.optionalNumber("year", EARLIEST_YEAR, LATEST_YEAR);
@@ -27,9 +27,9 @@ final class CitedDocumentReader {
         return documents;
     }
 
-    private static List<CitedDocument.Clause> clauses(Fields document) {
+    private static List<CitedDocument.Clause> clauses(MappingReader document) {
         List<CitedDocument.Clause> clauses = new ArrayList<>();
-        for (Fields clause : document.requiredList("clauses")) {
+        for (MappingReader clause : document.requiredList("clauses")) {
             clauses.add(new CitedDocument.Clause(clause.id("id"), clause.name("title")));
             clause.done();
         }

@@ -1,7 +1,7 @@
 package org.assay.standard;
 
 import java.util.List;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -11,7 +11,7 @@ final class RoleReader {
     private RoleReader() {}
 
     static Role read(Node node, Suite suite, Problems problems) {
-        Fields file = Fields.of(node, problems);
+        MappingReader file = MappingReader.of(node, problems);
         file.kind("role");
         List<String> units = file.ids("units");
         Role role = new Role(

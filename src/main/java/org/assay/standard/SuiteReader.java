@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
@@ -16,7 +16,7 @@ final class SuiteReader {
     private SuiteReader() {}
 
     static Suite read(Node node, Problems problems) {
-        Fields file = Fields.of(node, problems);
+        MappingReader file = MappingReader.of(node, problems);
         file.kind("suite");
         Suite suite = new Suite(
                 file.id("id"),
@@ -31,9 +31,9 @@ final class SuiteReader {
         return suite;
     }
 
-    private static List<Suite.Origin> origins(Fields file) {
+    private static List<Suite.Origin> origins(MappingReader file) {
         List<Suite.Origin> origins = new ArrayList<>();
-        for (Fields origin : file.requiredList("origins")) {
+        for (MappingReader origin : file.requiredList("origins")) {
             origins.add(new Suite.Origin(
                     origin.id("id"), origin.name("title"), origin.number("year", EARLIEST_YEAR, LATEST_YEAR)));
             origin.done();
@@ -41,10 +41,10 @@ final class SuiteReader {
         return origins;
     }
 
-    private static List<Suite.Group> groups(Fields file, Problems problems) {
+    private static List<Suite.Group> groups(MappingReader file, Problems problems) {
         Set<String> seen = new HashSet<>();
         List<Suite.Group> groups = new ArrayList<>();
-        for (Fields group : file.requiredList("groups")) {
+        for (MappingReader group : file.requiredList("groups")) {
             List<String> units = group.ids("units");
             groups.add(new Suite.Group(group.id("id"), group.name("title"), units));
             units.stream()

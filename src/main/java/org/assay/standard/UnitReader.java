@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.assay.input.Fields;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
 /** Reads a file of {@code kind: unit}, in the shape of the suite itself or in that of imported units. */
 final class UnitReader {
     private final Problems problems;
-    private final Fields file;
+    private final MappingReader file;
     private final String code;
     private final List<Requirement> requirements = new ArrayList<>();
     private final List<Unit.Scope> scopes = new ArrayList<>();
@@ -20,7 +20,7 @@ final class UnitReader {
 
     private UnitReader(Node node, Problems problems) {
         this.problems = problems;
-        file = Fields.of(node, problems);
+        file = MappingReader.of(node, problems);
         file.kind("unit");
         code = file.id("code");
     }
@@ -31,13 +31,13 @@ final class UnitReader {
 
     private Unit unit() {
         Wording wording = file.choice("wording", Wording.class);
-        List<Fields> elements = file.list("elements");
+        List<MappingReader> elements = file.list("elements");
         List<Requirement> scope = scope();
         part(file, "outcomes", Requirement.Kind.OUTCOME, "");
         elements.forEach(element -> part(element, "outcomes", Requirement.Kind.OUTCOME, heading(element)));
         part(file, "knowledge", Requirement.Kind.KNOWLEDGE, "");
         elements.forEach(element -> part(element, "knowledge", Requirement.Kind.KNOWLEDGE, heading(element)));
-        elements.forEach(Fields::done);
+        elements.forEach(MappingReader::done);
         checkText(wording);
         requirements.addAll(scope);
         Unit unit = new Unit(
@@ -71,11 +71,11 @@ final class UnitReader {
 
     private List<Requirement> scope() {
         List<Requirement> items = new ArrayList<>();
-        for (Fields group : file.list("scope")) {
+        for (MappingReader group : file.list("scope")) {
             Unit.Scope scope = new Unit.Scope(group.id("id"), group.name("title"));
             unique(group, scope.id());
             scopes.add(scope);
-            for (Fields item : group.requiredList("items")) {
+            for (MappingReader item : group.requiredList("items")) {
                 String id = requirementId(item);
                 items.add(new Requirement(
                         code, id, Requirement.Kind.SCOPE, scope.title(), item.prose("text"), List.of(scope.id())));
@@ -86,15 +86,15 @@ final class UnitReader {
         return items;
     }
 
-    private static String heading(Fields element) {
+    private static String heading(MappingReader element) {
         return element.id("id") + " " + element.name("title");
     }
 
-    private void part(Fields of, String key, Requirement.Kind kind, String element) {
-        for (Fields group : of.list(key)) {
+    private void part(MappingReader of, String key, Requirement.Kind kind, String element) {
+        for (MappingReader group : of.list(key)) {
             String own = group.optionalName("heading").orElse("");
             String heading = element.isEmpty() || own.isEmpty() ? element + own : element + ": " + own;
-            for (Fields item : group.requiredList("items")) {
+            for (MappingReader item : group.requiredList("items")) {
                 String id = requirementId(item);
                 requirements.add(new Requirement(code, id, kind, heading, item.prose("text"), scopesOf(item)));
                 item.done();
@@ -103,7 +103,7 @@ final class UnitReader {
         }
     }
 
-    private List<String> scopesOf(Fields item) {
+    private List<String> scopesOf(MappingReader item) {
         List<String> named = item.ids("scope");
         for (String id : named) {
             if (scopes.stream().noneMatch(scope -> scope.id().equals(id))) {
@@ -117,7 +117,7 @@ final class UnitReader {
     }
 
     /** Codes of units have strokes; a requirement's id has none, so that the last one in a key divides the two. */
-    private String requirementId(Fields item) {
+    private String requirementId(MappingReader item) {
         String id = item.id("id");
         unique(item, id);
         if (id.contains("/")) {
@@ -129,7 +129,7 @@ final class UnitReader {
         return id;
     }
 
-    private void unique(Fields item, String id) {
+    private void unique(MappingReader item, String id) {
         if (!id.isEmpty() && !ids.add(id)) {
             problems.add(
                     item.at("id"),
@@ -158,7 +158,7 @@ final class UnitReader {
         List<Unit.Extra> extras = new ArrayList<>();
         extras.addAll(extras("behaviours", Unit.Extra.Kind.BEHAVIOUR));
         extras.addAll(extras("skills", Unit.Extra.Kind.SKILL));
-        for (Fields word : file.list("keyWords")) {
+        for (MappingReader word : file.list("keyWords")) {
             extras.add(new Unit.Extra(Unit.Extra.Kind.KEY_WORD, word.name("term"), word.prose("meaning")));
             word.done();
         }
@@ -167,7 +167,7 @@ final class UnitReader {
 
     private List<Unit.Extra> extras(String key, Unit.Extra.Kind kind) {
         List<Unit.Extra> extras = new ArrayList<>();
-        for (Fields item : file.list(key)) {
+        for (MappingReader item : file.list(key)) {
             String id = item.id("id");
             unique(item, id);
             extras.add(new Unit.Extra(kind, id, item.prose("text")));

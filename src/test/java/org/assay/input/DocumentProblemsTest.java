@@ -49,7 +49,7 @@ class DocumentProblemsTest {
             """);
         Problems problems = new Problems();
         Node.Mapping read = DocumentReader.read(file, problems);
-        Fields fields = Fields.of(read, problems);
+        MappingReader fields = MappingReader.of(read, problems);
         fields.kind("note");
         fields.date("title");
         fields.ids("list");

@@ -43,10 +43,10 @@ class ShapeTest {
 
     @Test
     void names_and_prose_have_their_lengths() {
-        Fields f = fields("a: " + "x".repeat(201));
+        MappingReader f = fields("a: " + "x".repeat(201));
         f.name("a");
         f.prose("a");
-        Fields.of(Node.Mapping.of(Map.of("b", Node.Scalar.of("x".repeat(4001)))), problems)
+        MappingReader.of(Node.Mapping.of(Map.of("b", Node.Scalar.of("x".repeat(4001)))), problems)
                 .prose("b");
 
         assertProblems("""
@@ -123,7 +123,7 @@ class ShapeTest {
 
     @Test
     void a_choice_that_is_mistyped_is_guessed() {
-        Fields f = fields("""
+        MappingReader f = fields("""
             a: observaton
             b: WORK_PRODUCT
             c: guesswork
@@ -144,8 +144,8 @@ class ShapeTest {
             """.formatted(METHOD));
     }
 
-    private Fields fields(String yaml) {
-        return Fields.of(DocumentReader.read("x.yaml", yaml.getBytes(StandardCharsets.UTF_8)), problems);
+    private MappingReader fields(String yaml) {
+        return MappingReader.of(DocumentReader.read("x.yaml", yaml.getBytes(StandardCharsets.UTF_8)), problems);
     }
 
     private void assertProblems(String expected) {

@@ -19,9 +19,17 @@ import net.jqwik.api.Property;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.recruitment.Recruitment.Stage;
-import org.assay.rules.BundledRules;
+import org.assay.recruitment.applications.Application;
+import org.assay.recruitment.applications.Applications;
+import org.assay.recruitment.applications.ApplicationsBuilder;
+import org.assay.recruitment.applications.GivenScore;
+import org.assay.recruitment.vacancy.AssessmentMethod;
+import org.assay.recruitment.vacancy.Criterion;
+import org.assay.recruitment.vacancy.Vacancy;
+import org.assay.recruitment.vacancy.VacancyDocument;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
+import org.assay.rules.book.BundledRules;
 import org.assay.standard.StandardsLibrary;
 
 /** What must hold of every round of recruitment, whatever the scores are. */
@@ -187,12 +195,14 @@ class RecruitmentLawsTest {
     /** As a file would bring them: through the intake, which puts rows in order. */
     private static List<Judgement> judge(List<Application> applications, Stage stage) {
         Problems problems = new Problems();
-        Intake intake = new Intake(VACANCY, problems);
+        ApplicationsBuilder intake = new ApplicationsBuilder(VACANCY, problems);
         for (Application a : applications) {
             intake.applicant(a.id(), a.name(), a.born(), a.claimsGuaranteedInterview(), a.closed(), Source.MADE);
             a.scores()
                     .forEach(score -> intake.score(
-                            a.id(), score, new Intake.Place(Source.MADE, Source.MADE, Source.MADE, Source.MADE)));
+                            a.id(),
+                            score,
+                            new ApplicationsBuilder.Place(Source.MADE, Source.MADE, Source.MADE, Source.MADE)));
         }
         Applications read = intake.done(Source.MADE);
         problems.throwIfAny();

@@ -10,13 +10,13 @@ import org.assay.competence.PortfolioFile;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
-import org.assay.rules.BundledRules;
-import org.assay.rules.CasePatch;
+import org.assay.rules.book.BundledRules;
+import org.assay.rules.cases.CaseChanges;
 import org.assay.standard.Standard;
 import org.assay.standard.StandardsLibrary;
 
 /** Records of all sorts that a report must bear, as the program judges them. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     private static final CompetenceAssessment ASSESSMENT = new CompetenceAssessment(BundledRules.load(), "0.1.0");
@@ -26,7 +26,7 @@ final class Samples {
             "Ffransis Gwenllïan ap Rhydderch-Llywelyn o’r Felinheli a’r cyffiniau, sydd ag enw o ddau gant o nodau yn union, fel y bo’r adroddiad yn dangos pob un ohonynt heb golli dim, ac heb redeg dros yr ymyl";
 
     /** The cases by name. The samples themselves are tried elsewhere; these are those that no sample shows. */
-    static Map<String, DecisionRecord> all() {
+    public static Map<String, DecisionRecord> all() {
         Map<String, DecisionRecord> all = new LinkedHashMap<>();
         all.put("mixed", mixed());
         all.put("elements", sample("sixty-items"));
@@ -37,19 +37,19 @@ final class Samples {
     }
 
     /** What no sample shows, so that nobody else validates it. */
-    static Map<String, DecisionRecord> edited() {
+    public static Map<String, DecisionRecord> edited() {
         return Map.of("broken-duty", brokenDuty(), "hostile", hostile(), "long", longest());
     }
 
-    static DecisionRecord mixed() {
+    public static DecisionRecord mixed() {
         return sample("es19-not-yet-competent");
     }
 
-    static DecisionRecord sample(String name) {
+    public static DecisionRecord sample(String name) {
         return record(portfolio(name));
     }
 
-    static Node.Mapping portfolio(String name) {
+    public static Node.Mapping portfolio(String name) {
         return PortfolioFile.read(Path.of("samples/competence", name + ".yaml"));
     }
 
@@ -104,16 +104,16 @@ final class Samples {
     }
 
     /** The portfolio with another name of the candidate or the assessor, wherever it stands. */
-    static Node.Mapping named(Node.Mapping portfolio, String role, String name) {
+    public static Node.Mapping named(Node.Mapping portfolio, String role, String name) {
         String old = portfolio.get(role).orElseThrow().text("name");
-        return (Node.Mapping) CasePatch.replaced(portfolio, old, name);
+        return (Node.Mapping) CaseChanges.replaced(portfolio, old, name);
     }
 
-    static byte[] bytes(DecisionRecord record) {
+    public static byte[] bytes(DecisionRecord record) {
         return RecordWriter.write(record);
     }
 
-    static DecisionRecord record(Node.Mapping portfolio) {
+    public static DecisionRecord record(Node.Mapping portfolio) {
         return record(portfolio, library(portfolio).documents(CompetenceAssessment.units(portfolio)));
     }
 

@@ -132,9 +132,9 @@ public final class Conclude {
      *
      * @param refused the claims on it that do not count
      */
-    public static Open notMet(Required required, List<Refused> refused) {
+    public static RequirementOpen notMet(Required required, List<ClaimRefused> refused) {
         List<Ground> because =
-                new ArrayList<>(refused.stream().map(Refused::discounted).toList());
+                new ArrayList<>(refused.stream().map(ClaimRefused::discounted).toList());
         if (refused.isEmpty()) {
             because.add(new Ground.Absence(
                     "No item of evidence claims " + StringUtils.uncapitalize(required.name()) + "."));
@@ -143,7 +143,7 @@ public final class Conclude {
     }
 
     /** Some admissible evidence shows the requirement, but fewer pieces than the strategy asks for. */
-    public static Open tooFew(Required required, List<Counted> counted, List<Refused> refused) {
+    public static RequirementOpen tooFew(Required required, List<Counted> counted, List<ClaimRefused> refused) {
         List<Ground> because = new ArrayList<>(shown(counted, required.figure()));
         refused.forEach(r -> because.add(r.discounted()));
         String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
@@ -192,9 +192,9 @@ public final class Conclude {
                 new Finding(required.subject(), NOT_APPLICABLE, statement, Arrays.asList(because)));
     }
 
-    private static Open open(Required required, int missing, String why, List<Ground> because) {
+    private static RequirementOpen open(Required required, int missing, String why, List<Ground> because) {
         String statement = required.name() + " is not met: " + why + ".";
-        return new Open(
+        return new RequirementOpen(
                 required.unitCode(),
                 required.key(),
                 required.kind(),
@@ -202,7 +202,7 @@ public final class Conclude {
                 new Finding(required.subject(), NOT_MET, statement, because));
     }
 
-    private static String reasons(List<Refused> refused) {
+    private static String reasons(List<ClaimRefused> refused) {
         if (refused.isEmpty()) {
             return "no item of evidence claims it";
         }

@@ -39,7 +39,7 @@ public final class Decide {
     }
 
     public static UnitDecided notYetCompetent(UnderAssessment unit, List<Gap> gaps, List<DutyBroken> duties) {
-        List<Open> open = FurtherEvidence.only(Open.class, gaps);
+        List<RequirementOpen> open = FurtherEvidence.only(RequirementOpen.class, gaps);
         List<String> reasons = new ArrayList<>();
         if (!open.isEmpty()) {
             reasons.add(Phrases.requirements(open) + (open.size() == 1 ? " is" : " are") + " not met");
@@ -85,7 +85,7 @@ public final class Decide {
         return concluded(Kind.UNIT, record.unitCode(), WITHOUT_EFFECT, statement, List.of(record.entry(), decided));
     }
 
-    public static Concluded pendingCouldClose(Evidence evidence, List<Open> open) {
+    public static Concluded pendingCouldClose(Evidence evidence, List<RequirementOpen> open) {
         String statement = "A decision to accept " + evidence.id() + ", which is pending, " + effect(open)
                 + Phrases.requirementsByUnit(open) + ".";
         List<Ground> because = new ArrayList<>(open);
@@ -93,7 +93,7 @@ public final class Decide {
         return concluded(Kind.EVIDENCE, evidence.id(), WOULD_CLOSE, statement, because);
     }
 
-    public static Concluded pendingCouldClose(Claim claim, Open open) {
+    public static Concluded pendingCouldClose(Claim claim, RequirementOpen open) {
         String statement = "A decision to accept the claim of " + claim.evidenceId() + " on " + claim.name()
                 + ", which is pending, " + effect(List.of(open)) + "it.";
         List<Ground> because = List.of(
@@ -139,7 +139,7 @@ public final class Decide {
     }
 
     /** One piece closes a requirement that lacks one; towards others it only counts. */
-    private static String effect(List<Open> open) {
+    private static String effect(List<RequirementOpen> open) {
         return open.stream().allMatch(o -> o.missing() == 1) ? "could close " : "would count towards ";
     }
 

@@ -22,14 +22,14 @@ import org.assay.standard.Requirement.Kind;
  * asked for. Simulation is never proposed, because it is allowed for single requirements only.
  */
 public final class FurtherEvidence {
-    private final List<Open> open;
+    private final List<RequirementOpen> open;
     private final Map<Kind, Set<Method>> serving = new EnumMap<>(Kind.class);
     private final List<Set<Kind>> options;
     private final Map<Map<Kind, Integer>, List<Set<Kind>>> fewest = new HashMap<>();
 
-    private FurtherEvidence(List<Open> open, List<Serves> serves) {
+    private FurtherEvidence(List<RequirementOpen> open, List<MethodServes> serves) {
         this.open = open;
-        for (Serves each : serves) {
+        for (MethodServes each : serves) {
             if (each.method() != Method.SIMULATION) {
                 serving.computeIfAbsent(each.kind(), k -> EnumSet.noneOf(Method.class))
                         .add(each.method());
@@ -44,8 +44,8 @@ public final class FurtherEvidence {
     }
 
     /** The judgement on one unit: how many pieces, by which methods, for what. */
-    public static Concluded closing(UnderAssessment unit, List<Gap> gaps, List<Serves> serves) {
-        List<String> phrases = new FurtherEvidence(only(Open.class, gaps), serves)
+    public static Concluded closing(UnderAssessment unit, List<Gap> gaps, List<MethodServes> serves) {
+        List<String> phrases = new FurtherEvidence(only(RequirementOpen.class, gaps), serves)
                 .phrases(only(MethodMissing.class, gaps), only(TooFewPieces.class, gaps));
         String statement = "At least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces")
                 + " of evidence could close " + unit.code() + ": " + String.join("; ", phrases) + ".";
@@ -57,9 +57,9 @@ public final class FurtherEvidence {
     }
 
     /** The judgement on one open requirement, whatever else its unit lacks: how many pieces, by any of which methods. */
-    public static Concluded closing(Open open, List<Serves> serves) {
+    public static Concluded closing(RequirementOpen open, List<MethodServes> serves) {
         String methods = Phrases.any(serves.stream()
-                .map(Serves::method)
+                .map(MethodServes::method)
                 .distinct()
                 .sorted()
                 .map(Method::phrase)
@@ -117,7 +117,7 @@ public final class FurtherEvidence {
     }
 
     private String phrase(Set<Method> methods, Set<Kind> kinds, Map<Kind, Integer> deficit) {
-        List<Open> covered = open.stream()
+        List<RequirementOpen> covered = open.stream()
                 .filter(o -> kinds.contains(o.kind()) && deficit.containsKey(o.kind()))
                 .toList();
         String by = Phrases.any(methods.stream().sorted().map(Method::phrase).toList());

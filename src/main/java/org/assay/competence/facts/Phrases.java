@@ -31,7 +31,7 @@ final class Phrases {
     }
 
     /** {@code outcomes 4 and 7, knowledge K5 to K9 and scope S9} for requirements of one unit. */
-    static String requirements(Collection<Open> open) {
+    static String requirements(Collection<RequirementOpen> open) {
         return all(List.of(Requirement.Kind.values()).stream()
                 .filter(kind -> open.stream().anyMatch(o -> o.kind() == kind))
                 .map(kind -> named(
@@ -44,8 +44,8 @@ final class Phrases {
     }
 
     /** {@code outcome 4 of ES19 and knowledge K2 of D1}. */
-    static String requirementsByUnit(Collection<Open> open) {
-        return all(sorted(open.stream().map(Open::unitCode).toList()).stream()
+    static String requirementsByUnit(Collection<RequirementOpen> open) {
+        return all(sorted(open.stream().map(RequirementOpen::unitCode).toList()).stream()
                 .map(unit -> requirements(open.stream()
                                 .filter(o -> o.unitCode().equals(unit))
                                 .toList())
@@ -64,7 +64,7 @@ final class Phrases {
         return word + (countable ? "s " : " ") + all(IdRanges.of(sorted(numbers)));
     }
 
-    private static String number(Open open) {
+    private static String number(RequirementOpen open) {
         return open.requirement().substring(open.unitCode().length() + 1);
     }
 

@@ -100,28 +100,28 @@ public final class Conclude {
         return byPolicy(counted, Points.of(lowest), "the lowest of ", policy);
     }
 
-    public static Shown demonstrated(Asked asked, Combined combined) {
-        return judged(asked, combined, Shown.State.DEMONSTRATED, "is demonstrated", ", which reaches ");
+    public static CriterionJudged demonstrated(Criterion asked, Combined combined) {
+        return judged(asked, combined, CriterionJudged.State.DEMONSTRATED, "is demonstrated", ", which reaches ");
     }
 
-    public static Shown notDemonstrated(Asked asked, Combined combined) {
-        return judged(asked, combined, Shown.State.NOT_DEMONSTRATED, "is not demonstrated", ", below ");
+    public static CriterionJudged notDemonstrated(Criterion asked, Combined combined) {
+        return judged(asked, combined, CriterionJudged.State.NOT_DEMONSTRATED, "is not demonstrated", ", below ");
     }
 
-    public static Shown notYetAssessed(Applicant applicant, Asked asked) {
+    public static CriterionJudged notYetAssessed(Applicant applicant, Criterion asked) {
         Ground nothing =
                 new Ground.Absence("No score for " + asked.criterionId() + " of " + applicant.id() + " counts.");
         return unassessed(applicant.id(), asked, "no score counts yet", List.of(nothing));
     }
 
-    public static Shown awaitsAgreement(Counted counted, Asked asked, Combination policy) {
+    public static CriterionJudged awaitsAgreement(Counted counted, Criterion asked, Combination policy) {
         List<Ground> because = says(counted.standing());
         because.add(policy.figure());
         String why = "the panel has not agreed on one score of " + values(counted);
         return unassessed(counted.applicantId(), asked, why, because);
     }
 
-    public static Shown leftToSelection(Applicant applicant, Asked asked) {
+    public static CriterionJudged leftToSelection(Applicant applicant, Criterion asked) {
         Ground methods = new Ground.Absence("No method of the sift assesses " + asked.criterionId() + ".");
         return unassessed(applicant.id(), asked, "no method of the sift assesses it", List.of(methods));
     }
@@ -130,27 +130,29 @@ public final class Conclude {
         return new Finding(new Subject(kind, id), verdict, statement, List.of(because));
     }
 
-    private static Shown unassessed(String applicant, Asked asked, String why, List<Ground> because) {
+    private static CriterionJudged unassessed(String applicant, Criterion asked, String why, List<Ground> because) {
         String statement = asked.criterionId() + " of " + applicant + " is not yet assessed: " + why + ".";
         String subject = applicant + "/" + asked.criterionId();
         Finding finding = new Finding(new Subject(Kind.CRITERION, subject), NOT_YET_ASSESSED, statement, because);
-        return shown(applicant, asked, Shown.State.NOT_YET_ASSESSED, Points.NONE, finding);
+        return shown(applicant, asked, CriterionJudged.State.NOT_YET_ASSESSED, Points.NONE, finding);
     }
 
-    private static Shown judged(Asked asked, Combined combined, Shown.State state, String is, String against) {
+    private static CriterionJudged judged(
+            Criterion asked, Combined combined, CriterionJudged.State state, String is, String against) {
         String statement = asked.criterionId() + " of " + combined.applicantId() + " " + is + ": it scores "
                 + combined.points() + against + "the mark of " + asked.mark() + "; " + combined.how() + ".";
         String subject = combined.applicantId() + "/" + asked.criterionId();
         List<Ground> because = new ArrayList<>(combined.because());
         because.add(asked.figure());
         because.add(new Ground.Item("score of " + subject, "is " + combined.points()));
-        RecruitmentVerdict verdict = state == Shown.State.DEMONSTRATED ? DEMONSTRATED : NOT_DEMONSTRATED;
+        RecruitmentVerdict verdict = state == CriterionJudged.State.DEMONSTRATED ? DEMONSTRATED : NOT_DEMONSTRATED;
         Finding finding = new Finding(new Subject(Kind.CRITERION, subject), verdict, statement, because);
         return shown(combined.applicantId(), asked, state, combined.points(), finding);
     }
 
-    private static Shown shown(String applicant, Asked asked, Shown.State state, Points points, Finding finding) {
-        return new Shown(
+    private static CriterionJudged shown(
+            String applicant, Criterion asked, CriterionJudged.State state, Points points, Finding finding) {
+        return new CriterionJudged(
                 applicant,
                 asked.criterionId(),
                 asked.essential(),

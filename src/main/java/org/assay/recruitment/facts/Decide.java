@@ -14,24 +14,24 @@ import org.assay.rules.Subject.Kind;
 public final class Decide {
     private Decide() {}
 
-    public static Concluded takenForward(Applicant applicant, List<Shown> essential) {
+    public static Concluded takenForward(Applicant applicant, List<CriterionJudged> essential) {
         String why = essential.isEmpty()
                 ? "the sift assesses no essential criterion"
                 : "every essential criterion that the sift assesses is demonstrated";
         return concluded(applicant.id(), TAKEN_FORWARD, "is taken forward: " + why, essential);
     }
 
-    public static Concluded siftedOut(Applicant applicant, List<Shown> failing) {
+    public static Concluded siftedOut(Applicant applicant, List<CriterionJudged> failing) {
         String why = Phrases.are(withPoints(failing)) + " essential and not demonstrated";
         return concluded(applicant.id(), SIFTED_OUT, "is sifted out: " + why, failing);
     }
 
-    public static Concluded incomplete(Applicant applicant, List<Shown> unassessed) {
+    public static Concluded incomplete(Applicant applicant, List<CriterionJudged> unassessed) {
         String why = Phrases.are(ids(unassessed)) + " essential and not yet assessed";
         return concluded(applicant.id(), INCOMPLETE, "is neither taken forward nor sifted out yet: " + why, unassessed);
     }
 
-    public static Concluded guaranteedInterview(Applicant applicant, List<Shown> minimum) {
+    public static Concluded guaranteedInterview(Applicant applicant, List<CriterionJudged> minimum) {
         List<Ground> because = new ArrayList<>(minimum);
         because.add(new Ground.Item("applicant " + applicant.id(), "claims a guaranteed interview"));
         String why = minimum.isEmpty()
@@ -44,11 +44,11 @@ public final class Decide {
                 because);
     }
 
-    public static Total total(Applicant applicant, List<Shown> criteria) {
-        Points essential = sum(criteria, Shown::essential);
+    public static Total total(Applicant applicant, List<CriterionJudged> criteria) {
+        Points essential = sum(criteria, CriterionJudged::essential);
         Points desirable = sum(criteria, shown -> !shown.essential());
         String all = essential.plus(desirable) + " of " + most(criteria, shown -> true);
-        String ofEssential = essential + " of " + most(criteria, Shown::essential);
+        String ofEssential = essential + " of " + most(criteria, CriterionJudged::essential);
         String ofDesirable = desirable + " of " + most(criteria, shown -> !shown.essential());
         List<Ground> because = new ArrayList<>(criteria);
         because.add(new Ground.Item("total of " + applicant.id(), "is " + all));
@@ -59,7 +59,7 @@ public final class Decide {
         return new Total(applicant.id(), essential, desirable, about(applicant.id(), SCORED, statement, because));
     }
 
-    public static Appointable appointable(Applicant applicant, Total total, List<Shown> essential) {
+    public static Appointable appointable(Applicant applicant, Total total, List<CriterionJudged> essential) {
         List<Ground> because = new ArrayList<>(essential);
         because.add(total);
         String statement = applicant.id() + " is appointable: every essential criterion is demonstrated.";
@@ -71,13 +71,13 @@ public final class Decide {
                 about(applicant.id(), APPOINTABLE, statement, because));
     }
 
-    public static Concluded notAppointable(Applicant applicant, List<Shown> failing) {
+    public static Concluded notAppointable(Applicant applicant, List<CriterionJudged> failing) {
         String why =
                 Phrases.are(withPoints(failing)) + " essential and not demonstrated, which no other score outweighs";
         return concluded(applicant.id(), NOT_APPOINTABLE, "is not appointable: " + why, failing);
     }
 
-    public static Undecided undecided(Applicant applicant, List<Shown> unassessed) {
+    public static Undecided undecided(Applicant applicant, List<CriterionJudged> unassessed) {
         String statement = "Nothing is decided on " + applicant.id() + " yet: " + Phrases.are(ids(unassessed))
                 + " not yet assessed.";
         return new Undecided(applicant.id(), about(applicant.id(), INCOMPLETE, statement, unassessed));
@@ -104,19 +104,19 @@ public final class Decide {
         return new Finding(new Subject(Kind.APPLICANT, id), verdict, statement, List.copyOf(because));
     }
 
-    private static Points sum(List<Shown> criteria, Predicate<Shown> which) {
-        return criteria.stream().filter(which).map(Shown::points).reduce(Points.NONE, Points::plus);
+    private static Points sum(List<CriterionJudged> criteria, Predicate<CriterionJudged> which) {
+        return criteria.stream().filter(which).map(CriterionJudged::points).reduce(Points.NONE, Points::plus);
     }
 
-    private static Points most(List<Shown> criteria, Predicate<Shown> which) {
-        return criteria.stream().filter(which).map(Shown::most).reduce(Points.NONE, Points::plus);
+    private static Points most(List<CriterionJudged> criteria, Predicate<CriterionJudged> which) {
+        return criteria.stream().filter(which).map(CriterionJudged::most).reduce(Points.NONE, Points::plus);
     }
 
-    private static List<String> ids(List<Shown> shown) {
-        return Phrases.sorted(shown.stream().map(Shown::criterionId).toList());
+    private static List<String> ids(List<CriterionJudged> shown) {
+        return Phrases.sorted(shown.stream().map(CriterionJudged::criterionId).toList());
     }
 
-    private static List<String> withPoints(List<Shown> shown) {
-        return Phrases.sorted(shown.stream().map(Shown::withPoints).toList());
+    private static List<String> withPoints(List<CriterionJudged> shown) {
+        return Phrases.sorted(shown.stream().map(CriterionJudged::withPoints).toList());
     }
 }

@@ -5,8 +5,8 @@ package org.assay.recruitment.facts;
  *
  * @param reached whether they reach the mark
  */
-public record ShownAtSift(String applicantId, String criterionId, boolean reached, Asked asked, Combined combined) {
-    public ShownAtSift(Asked asked, Combined combined) {
+public record ShownAtSift(String applicantId, String criterionId, boolean reached, Criterion asked, Combined combined) {
+    public ShownAtSift(Criterion asked, Combined combined) {
         this(combined.applicantId(), combined.criterionId(), combined.reaches(asked.mark()), asked, combined);
     }
 

@@ -5,6 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.record.DecisionRecord;
+import org.assay.report.parts.CheckView;
+import org.assay.report.parts.Inputs;
+import org.assay.report.parts.RulesView;
+import org.assay.report.parts.Words;
 
 /** Everything that a competence report shows; the templates see nothing else. */
 public record CompetenceView(
@@ -26,7 +30,7 @@ public record CompetenceView(
 
     /** @param sha256 hash of the record's bytes */
     public static CompetenceView of(DecisionRecord record, String sha256) {
-        Dossier dossier = new Dossier(record);
+        RecordedPortfolio dossier = new RecordedPortfolio(record);
         List<UnitView> units = IntStream.range(0, dossier.units().size())
                 .mapToObj(i -> UnitView.of(i + 1, dossier.units().get(i), dossier))
                 .toList();
@@ -41,11 +45,11 @@ public record CompetenceView(
                 units,
                 dossier.evidence().stream().map(EvidenceView::of).toList(),
                 FeedbackView.of(dossier, units),
-                RulesView.of(dossier),
+                RulesView.of(dossier.record(), dossier.sources()),
                 CheckView.of(record, sha256));
     }
 
-    private static LocalDate day(Dossier dossier) {
+    private static LocalDate day(RecordedPortfolio dossier) {
         String day = dossier.portfolio().text("assessedOn");
         try {
             return LocalDate.parse(day);

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.report.parts.Badge;
+import org.assay.report.parts.Judgements;
+import org.assay.report.parts.ReasonView;
+import org.assay.report.parts.Reasons;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -47,7 +51,7 @@ public record DecisionView(
         }
     }
 
-    static DecisionView of(Dossier dossier, List<UnitView> units) {
+    static DecisionView of(RecordedPortfolio dossier, List<UnitView> units) {
         List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
                 .filter(Predicate.not(Judgements::closes))
                 .toList();
@@ -79,7 +83,7 @@ public record DecisionView(
                 remedies);
     }
 
-    private static List<Count> counts(Dossier dossier, List<UnitView> units) {
+    private static List<Count> counts(RecordedPortfolio dossier, List<UnitView> units) {
         long inapplicableUnits = count(units, "not applicable");
         long met = units.stream().mapToLong(u -> u.count("met")).sum();
         long open = units.stream().mapToLong(u -> u.count("not met")).sum();

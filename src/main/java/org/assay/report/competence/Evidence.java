@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.input.Node;
+import org.assay.report.parts.Badge;
+import org.assay.report.parts.Inputs;
+import org.assay.report.parts.Judgements;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 

@@ -3,6 +3,10 @@ package org.assay.report.competence;
 import java.util.List;
 import java.util.Locale;
 import org.assay.input.Node;
+import org.assay.report.parts.Badge;
+import org.assay.report.parts.Inputs;
+import org.assay.report.parts.Judgements;
+import org.assay.report.parts.Words;
 import org.assay.rules.Judgement;
 
 /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assay.report.parts.Judgements;
+import org.assay.report.parts.ReasonView;
+import org.assay.report.parts.Words;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -17,7 +20,7 @@ import org.assay.rules.Subject.Kind;
  */
 public record FeedbackView(List<String> shown, List<String> open, List<String> uncounted, List<String> next) {
 
-    static FeedbackView of(Dossier dossier, List<UnitView> views) {
+    static FeedbackView of(RecordedPortfolio dossier, List<UnitView> views) {
         boolean several = dossier.units().size() > 1;
         return new FeedbackView(
                 views.stream().flatMap(FeedbackView::shown).toList(),
@@ -52,7 +55,7 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
     }
 
     private static Stream<String> unassessed(UnitView unit) {
-        return unit.statements().stream().map(statement -> Kindly.addressed(statement.text()));
+        return unit.statements().stream().map(statement -> CandidateWording.addressed(statement.text()));
     }
 
     private static String noun(String part) {
@@ -84,10 +87,10 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         return Stream.concat(
                 evidence.results().stream()
                         .filter(Judgements::negative)
-                        .map(judgement -> name + ": " + Kindly.reason(judgement.statement())),
+                        .map(judgement -> name + ": " + CandidateWording.reason(judgement.statement())),
                 evidence.discountedClaims().stream()
                         .map(judgement -> name + ", for " + requirement(judgement) + ": "
-                                + Kindly.reason(judgement.statement())));
+                                + CandidateWording.reason(judgement.statement())));
     }
 
     private static String requirement(Judgement claim) {
@@ -95,12 +98,12 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         return subject.substring(subject.indexOf('>') + 1);
     }
 
-    private static List<String> next(Dossier dossier, List<UnitView> units) {
+    private static List<String> next(RecordedPortfolio dossier, List<UnitView> units) {
         List<String> next = new ArrayList<>();
         units.stream()
                 .filter(unit -> !unit.setAside())
                 .flatMap(unit -> unit.closing().stream())
-                .map(closing -> Kindly.step(closing.text()))
+                .map(closing -> CandidateWording.step(closing.text()))
                 .distinct()
                 .forEach(next::add);
         boolean open = units.stream().anyMatch(unit -> !unit.competent() && !unit.setAside());
@@ -120,8 +123,8 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
                                 .filter(UnitView::cannotBeAssessed)
                                 .flatMap(unit -> unit.closing().stream())
                                 .map(ReasonView::text))
-                .forEach(remedy -> next.add(
-                        "This is not for you to do, but the decision waits for it: " + Kindly.addressed(remedy)));
+                .forEach(remedy -> next.add("This is not for you to do, but the decision waits for it: "
+                        + CandidateWording.addressed(remedy)));
         next.add(lastStep(open, units));
         return next;
     }

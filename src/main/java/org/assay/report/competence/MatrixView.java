@@ -2,6 +2,7 @@ package org.assay.report.competence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.report.parts.Badge;
 
 /**
  * Which evidence serves which requirement of a unit; several tables of like width where a page does not hold all columns.

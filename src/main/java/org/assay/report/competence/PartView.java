@@ -3,6 +3,8 @@ package org.assay.report.competence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.report.parts.Badge;
+import org.assay.report.parts.Words;
 import org.assay.rules.Subject.Kind;
 
 /** The outcomes, the knowledge or the scope of a unit. */

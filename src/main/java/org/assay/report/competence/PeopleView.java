@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord.Identity;
+import org.assay.report.parts.Inputs;
+import org.assay.report.parts.Judgements;
+import org.assay.report.parts.Words;
 import org.assay.rules.Subject.Kind;
 
 /** Who was assessed by whom against what, and who signs. */
@@ -20,12 +23,12 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
      */
     public record SignOff(String role, String name, String note) {}
 
-    static PeopleView of(Dossier dossier) {
+    static PeopleView of(RecordedPortfolio dossier) {
         Node portfolio = dossier.portfolio();
         return new PeopleView(facts(dossier, portfolio), signOffs(dossier, portfolio));
     }
 
-    private static List<Fact> facts(Dossier dossier, Node portfolio) {
+    private static List<Fact> facts(RecordedPortfolio dossier, Node portfolio) {
         String role = Words.phrase(Inputs.text(portfolio, "candidate", "role"));
         Stream<Fact> facts = Stream.of(
                 new Fact("Candidate", person(portfolio, "candidate")),
@@ -42,18 +45,18 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
                 .toList();
     }
 
-    private static String assessedOn(Dossier dossier, Node portfolio) {
+    private static String assessedOn(RecordedPortfolio dossier, Node portfolio) {
         String day = Words.date(portfolio.text("assessedOn"));
         return dossier.asOf()
                 .map(other -> day + ", judged as on " + Words.date(other))
                 .orElse(day);
     }
 
-    private static String standard(Dossier dossier) {
+    private static String standard(RecordedPortfolio dossier) {
         return dossier.suite().text("title") + ", version " + dossier.suite().text("version");
     }
 
-    private static String strategy(Dossier dossier) {
+    private static String strategy(RecordedPortfolio dossier) {
         Identity strategy = dossier.record().identities().getOrDefault("strategy", new Identity("", "", ""));
         return Stream.of(strategy.name(), strategy.version().isEmpty() ? "" : "version " + strategy.version())
                 .filter(part -> !part.isEmpty())
@@ -77,14 +80,14 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
         return Inputs.text(portfolio, "assessor", "qualified").equals("true");
     }
 
-    private static String countersigner(Dossier dossier, Node portfolio) {
+    private static String countersigner(RecordedPortfolio dossier, Node portfolio) {
         return Stream.of(person(portfolio, "countersignedBy"), countersignature(dossier, portfolio))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
     }
 
     /** What is to be said of the countersignature: nothing, where one is asked for and nothing is wrong with it. */
-    private static String countersignature(Dossier dossier, Node portfolio) {
+    private static String countersignature(RecordedPortfolio dossier, Node portfolio) {
         boolean broken = dossier.judgements().of(Kind.DUTY).stream()
                 .anyMatch(duty -> Judgements.negative(duty) && duty.rule().startsWith("countersign"));
         if (broken) {
@@ -93,7 +96,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
         return !qualified(portfolio) && portfolio.get("countersignedBy").isPresent() ? "" : "Not required";
     }
 
-    private static List<SignOff> signOffs(Dossier dossier, Node portfolio) {
+    private static List<SignOff> signOffs(RecordedPortfolio dossier, Node portfolio) {
         return List.of(
                 new SignOff("Assessor", Inputs.text(portfolio, "assessor", "name"), ""),
                 new SignOff("Candidate", Inputs.text(portfolio, "candidate", "name"), ""),

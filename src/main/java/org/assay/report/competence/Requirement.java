@@ -1,6 +1,8 @@
 package org.assay.report.competence;
 
 import java.util.List;
+import org.assay.report.parts.Badge;
+import org.assay.report.parts.Judgements;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 

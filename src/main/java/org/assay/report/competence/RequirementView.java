@@ -2,6 +2,7 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.report.parts.Badge;
 import org.assay.rules.Judgement;
 
 /**

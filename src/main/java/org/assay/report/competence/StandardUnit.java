@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.input.Node;
+import org.assay.report.parts.Judgements;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.report.parts.Badge;
+import org.assay.report.parts.Judgements;
+import org.assay.report.parts.ReasonView;
+import org.assay.report.parts.Reasons;
+import org.assay.report.parts.Words;
 import org.assay.rules.Judgement;
 
 /**
@@ -39,7 +44,7 @@ public record UnitView(
             "summarised", "wording summarised from the official text",
             "catalogue", "catalogue entry with title and gist only");
 
-    static UnitView of(int anchor, StandardUnit unit, Dossier dossier) {
+    static UnitView of(int anchor, StandardUnit unit, RecordedPortfolio dossier) {
         Reasons reasons = new Reasons(dossier.record().rules());
         return new UnitView(
                 anchor,
@@ -97,12 +102,12 @@ public record UnitView(
                 .filter(Requirement::isOpen)
                 .flatMap(requirement -> Stream.concat(requirement.results().stream(), requirement.remarks().stream()))
                 .toList();
-        List<Judgement> together = Unclaimed.together(open);
+        List<Judgement> together = UnclaimedTogether.together(open);
         Stream<Judgement> single = open.stream().filter(gap -> !together.contains(gap));
         Stream<Judgement> whole = unit.sufficiency().stream().filter(Judgements::negative);
         return Stream.of(
                         single.map(Judgement::statement),
-                        together.isEmpty() ? Stream.<String>of() : Stream.of(Unclaimed.line(together)),
+                        together.isEmpty() ? Stream.<String>of() : Stream.of(UnclaimedTogether.line(together)),
                         whole.map(Judgement::statement))
                 .flatMap(sentences -> sentences)
                 .toList();

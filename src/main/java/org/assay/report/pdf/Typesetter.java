@@ -55,7 +55,7 @@ public final class Typesetter {
     }
 
     private static byte[] typesetNow(String xhtml, Imprint imprint) {
-        Document markup = Markup.parse(xhtml);
+        Document markup = XhtmlParser.parse(xhtml);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Faces faces = Faces.borrow();
         try (PDDocument document = new PDDocument()) {
@@ -65,7 +65,7 @@ public final class Typesetter {
                 faces.addTo(renderer.getFontResolver(), document);
                 renderer.createPDFWithoutClosing();
             }
-            Finish.finish(document, imprint);
+            DocumentProperties.finish(document, imprint);
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,7 +89,7 @@ public final class Typesetter {
     /**
      * Nothing outside the document is read, whatever its markup says, neither before nor after an address is resolved.
      * There is no {@code useColorProfile}: it passes the profile through AWT, which rewrites its head differently on
-     * each JDK, so {@link Finish} writes the output intent.
+     * each JDK, so {@link DocumentProperties} writes the output intent.
      */
     private static PdfRendererBuilder builder(Document markup, Imprint imprint) {
         PdfRendererBuilder builder = new PdfRendererBuilder();

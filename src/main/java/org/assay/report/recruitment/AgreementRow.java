@@ -30,7 +30,7 @@ public record AgreementRow(
             round.given(person.id())
                     .forEach((criterion, given) -> collect(person.id() + "/" + criterion, given, byScorer));
         }
-        byScorer.remove(Given.AGREED);
+        byScorer.remove(GivenScore.AGREED);
         Node scale = round.vacancy().get("scale").orElse(round.vacancy());
         List<String> scorers = List.copyOf(byScorer.keySet());
         List<AgreementRow> rows = new ArrayList<>();
@@ -43,8 +43,8 @@ public record AgreementRow(
     }
 
     /** Scores that count; others are judged by nobody. */
-    private static void collect(String subject, List<Given> given, Map<String, Map<String, Integer>> byScorer) {
-        given.stream().filter(Given::counts).forEach(score -> byScorer.computeIfAbsent(
+    private static void collect(String subject, List<GivenScore> given, Map<String, Map<String, Integer>> byScorer) {
+        given.stream().filter(GivenScore::counts).forEach(score -> byScorer.computeIfAbsent(
                         score.by(), by -> new LinkedHashMap<>())
                 .put(subject + "/" + score.method(), score.score()));
     }

@@ -3,7 +3,7 @@ package org.assay.report.recruitment;
 import java.util.List;
 import java.util.Map;
 import org.assay.input.Node;
-import org.assay.report.competence.Words;
+import org.assay.report.parts.Words;
 
 /**
  * A criterion as the person specification has it.

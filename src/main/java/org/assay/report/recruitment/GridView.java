@@ -46,7 +46,7 @@ public record GridView(
     public static GridView of(RecordedRound round, RecordedRound.Person person) {
         List<Row> rows = new ArrayList<>();
         String category = "";
-        Map<String, List<Given>> given = round.given(person.id());
+        Map<String, List<GivenScore>> given = round.given(person.id());
         for (CriterionRow criterion : round.criteria()) {
             rows.add(new Row(
                     criterion,
@@ -81,15 +81,15 @@ public record GridView(
     }
 
     /** {@code R1: interview 4, test 5}, a line for each scorer. */
-    private static List<String> lines(List<Given> given) {
-        Map<String, List<Given>> byScorer =
-                given.stream().collect(Collectors.groupingBy(Given::by, LinkedHashMap::new, Collectors.toList()));
+    private static List<String> lines(List<GivenScore> given) {
+        Map<String, List<GivenScore>> byScorer =
+                given.stream().collect(Collectors.groupingBy(GivenScore::by, LinkedHashMap::new, Collectors.toList()));
         return byScorer.entrySet().stream()
                 .map(scorer -> scorer.getKey()
                         + (scorer.getValue().get(0).counts() ? ": " : " (does not count): ")
                         + String.join(
                                 ", ",
-                                scorer.getValue().stream().map(Given::says).toList()))
+                                scorer.getValue().stream().map(GivenScore::says).toList()))
                 .toList();
     }
 

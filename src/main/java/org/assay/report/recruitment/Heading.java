@@ -2,7 +2,7 @@ package org.assay.report.recruitment;
 
 import java.time.LocalDate;
 import org.assay.input.Node;
-import org.assay.report.competence.Words;
+import org.assay.report.parts.Words;
 
 /**
  * What stands at the head of every report.

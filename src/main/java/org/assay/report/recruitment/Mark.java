@@ -1,7 +1,7 @@
 package org.assay.report.recruitment;
 
 import java.util.Optional;
-import org.assay.report.competence.Words;
+import org.assay.report.parts.Words;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
-import org.assay.report.competence.Sources;
-import org.assay.report.competence.Words;
+import org.assay.report.parts.Sources;
+import org.assay.report.parts.Words;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
@@ -115,8 +115,8 @@ public final class RecordedRound {
     }
 
     /** Everything that was given to an applicant, by criterion, in the order of the record. */
-    Map<String, List<Given>> given(String applicant) {
-        Map<String, List<Given>> given = new LinkedHashMap<>();
+    Map<String, List<GivenScore>> given(String applicant) {
+        Map<String, List<GivenScore>> given = new LinkedHashMap<>();
         for (Node grid : applicants.get(applicant).items("grids")) {
             if (grid.get("scores").orElse(grid) instanceof Node.Mapping scores) {
                 scores.entries().keySet().forEach(criterion -> given.computeIfAbsent(criterion, c -> new ArrayList<>())
@@ -126,8 +126,8 @@ public final class RecordedRound {
         return given;
     }
 
-    private Given given(String applicant, String criterion, Node grid, Node scores) {
-        return new Given(
+    private GivenScore given(String applicant, String criterion, Node grid, Node scores) {
+        return new GivenScore(
                 grid.text("by"),
                 grid.text("method"),
                 Integer.parseInt(scores.text(criterion)),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.input.Node;
-import org.assay.report.competence.CheckView;
-import org.assay.report.competence.RulesView;
-import org.assay.report.competence.Words;
+import org.assay.report.parts.CheckView;
+import org.assay.report.parts.RulesView;
+import org.assay.report.parts.Words;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 

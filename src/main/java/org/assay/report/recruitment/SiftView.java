@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assay.report.competence.CheckView;
-import org.assay.report.competence.RulesView;
-import org.assay.report.competence.Words;
+import org.assay.report.parts.CheckView;
+import org.assay.report.parts.RulesView;
+import org.assay.report.parts.Words;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
@@ -108,7 +108,7 @@ public record SiftView(
     }
 
     private static List<Reason> reasons(RecordedRound round, Judgement judgement) {
-        Map<String, List<Given>> given = round.given(judgement.subject().id());
+        Map<String, List<GivenScore>> given = round.given(judgement.subject().id());
         return judgement.because().stream()
                 .filter(Judgement.class::isInstance)
                 .map(Judgement.class::cast)
@@ -117,7 +117,7 @@ public record SiftView(
     }
 
     /** Whose scores, each with its comment. */
-    private static String scores(Judgement reason, Map<String, List<Given>> given) {
+    private static String scores(Judgement reason, Map<String, List<GivenScore>> given) {
         String criterion = reason.subject().id().replaceFirst("^[^/]*/", "");
         List<String> scores = reason.because().stream()
                 .filter(ground ->
@@ -128,10 +128,10 @@ public record SiftView(
         return String.join("; ", scores);
     }
 
-    private static String comment(String says, List<Given> given) {
+    private static String comment(String says, List<GivenScore> given) {
         return given.stream()
                 .filter(score -> score.isToldBy(says))
-                .map(Given::quoted)
+                .map(GivenScore::quoted)
                 .findFirst()
                 .orElse("");
     }

@@ -1,0 +1,46 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** What the program knows of itself: its version, and the folder that its standards lie in. */
+final class Installation implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"assay " + version()};
+    }
+
+    static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Installation.class.getResourceAsStream("program.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /** Where {@code standards/} lies: the launcher says so; without it, the current directory. */
+    static Path home() {
+        return Path.of(System.getProperty("assay.home", ""));
+    }
+
+    /** Today, as the clock says; a test says it by a system property. Nothing that is written may depend on it. */
+    static LocalDate today() {
+        String set = System.getProperty("assay.today", "");
+        return set.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(set);
+    }
+
+    /** Where the program may keep what it can make again. */
+    static Path cache() {
+        String set = System.getenv("XDG_CACHE_HOME");
+        Path caches = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+        return Path.of(System.getProperty("assay.cache", caches.resolve("assay").toString()));
+    }
+}

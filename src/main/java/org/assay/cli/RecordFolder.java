@@ -1,0 +1,101 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assay.competence.CompetenceAssessment;
+import org.assay.input.InputException;
+import org.assay.input.InputFile;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.record.RecordReader;
+import org.assay.report.carried.ReportPdf;
+
+/** The decision records of the files and folders of a command line, alone or in their reports, each decision once. */
+final class RecordFolder {
+    private final Set<String> seen = new HashSet<>();
+    private final Problems problems = new Problems();
+
+    /** Hands over what each argument holds, one at a time, as many may not fit into memory. */
+    void each(List<Path> arguments, Consumer<CarriedRecord> use) {
+        for (Path argument : arguments) {
+            boolean folder = Files.isDirectory(argument);
+            List<Path> files = folder ? in(argument) : List.of(argument);
+            long found = files.stream()
+                    .filter(file -> !folder || carriesRecord(file))
+                    .filter(file -> read(file, use))
+                    .count();
+            if (found == 0) {
+                problems.add(
+                        Source.whole(argument.toString()),
+                        "the " + (folder ? "folder" : "file") + " holds no decision records",
+                        "name reports (.pdf) or records (.json) of assay assess, or a folder of them");
+            }
+        }
+    }
+
+    /** How many decisions were handed over. */
+    int count() {
+        return seen.size();
+    }
+
+    /** @throws InputException with everything that could not be read */
+    void throwIfAny() {
+        problems.throwIfAny();
+    }
+
+    /** @return whether the file is a record's, which may have been handed over before */
+    private boolean read(Path file, Consumer<CarriedRecord> use) {
+        if (!isPdf(file) && !isJson(file)) {
+            return false;
+        }
+        try {
+            CarriedRecord verified = CarriedRecord.read(file);
+            boolean competence = verified.decision().area().equals(CompetenceAssessment.AREA);
+            if (competence && seen.add(verified.sha256())) {
+                use.accept(verified);
+            }
+            return competence;
+        } catch (InputException invalid) {
+            problems.addAll(invalid);
+            return true;
+        }
+    }
+
+    private static boolean carriesRecord(Path file) {
+        return isPdf(file)
+                ? ReportPdf.attachedRecord(InputFile.read(file, InputFile.LARGEST_RECORD))
+                        .isPresent()
+                : RecordReader.begins(file);
+    }
+
+    private static boolean isPdf(Path file) {
+        return ends(file, ".pdf");
+    }
+
+    private static boolean isJson(Path file) {
+        return ends(file, ".json");
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isPdf(file) || isJson(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

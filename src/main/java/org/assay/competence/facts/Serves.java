@@ -1,8 +1,0 @@
-package org.assay.competence.facts;
-
-import org.assay.rules.Ground;
-import org.assay.standard.Method;
-import org.assay.standard.Requirement;
-
-/** A method that can show a kind of requirement. */
-public record Serves(Method method, Requirement.Kind kind, Ground.Figure figure) {}

@@ -1,0 +1,31 @@
+package org.assay.rules.book;
+
+import org.assay.rules.RuleInfo;
+
+/** Where the text of a rule and its cases lie: its stage is the folder, its id the file's name. */
+public final class RuleFile {
+    public static final String ENDING = ".drl";
+    /** Of the file of cases that lies beside a rule. */
+    public static final String CASES = ".cases.yaml";
+
+    private RuleFile() {}
+
+    /** Below the rulebook's folder: {@code competence/evidence/evidence-current.drl}. */
+    public static String path(RuleInfo rule) {
+        return path(rule.stage(), rule.id());
+    }
+
+    public static String path(String stage, String id) {
+        return stage.replace('.', '/') + "/" + id + ENDING;
+    }
+
+    /** Where the cases of a rule lie below the rulebook's folder. */
+    public static String casesPath(RuleInfo rule) {
+        return casesPath(path(rule));
+    }
+
+    /** @param path of the rule's file */
+    public static String casesPath(String path) {
+        return path.substring(0, path.length() - ENDING.length()) + CASES;
+    }
+}

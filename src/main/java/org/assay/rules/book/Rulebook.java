@@ -1,0 +1,227 @@
+package org.assay.rules.book;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assay.input.Node;
+import org.assay.input.Sha256;
+import org.assay.rules.PolicyFigure;
+import org.assay.rules.RuleInfo;
+import org.drools.model.Model;
+
+/**
+ * A set of rules with a name, a version and a hash: what a decision was made by. Bundled and custom rulebooks differ
+ * only in where their classes come from. Safe to share between threads.
+ */
+public final class Rulebook {
+    /** How long one judging may take unless somebody says otherwise. */
+    public static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final RulebookHeader header;
+    private final Map<String, String> texts;
+    private final List<Model> models;
+    private final List<RuleInfo> rules;
+    private final RulebookFiles files;
+    private final Duration limit;
+    private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
+
+    /**
+     * @param texts the rule files by path below the rulebook's folder, such as {@code competence/units/….drl}
+     * @param models the classes compiled from them
+     * @param files what lies beside them
+     */
+    public Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files) {
+        this(header, texts, models, described(models), files, LIMIT);
+    }
+
+    private Rulebook(
+            RulebookHeader header,
+            Map<String, String> texts,
+            List<Model> models,
+            List<RuleInfo> rules,
+            RulebookFiles files,
+            Duration limit) {
+        this.header = header;
+        this.texts = Map.copyOf(texts);
+        this.models = List.copyOf(models);
+        this.rules = List.copyOf(rules);
+        this.files = files;
+        this.limit = limit;
+    }
+
+    private static List<RuleInfo> described(List<Model> models) {
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(RuleMetadata::info)
+                .toList();
+    }
+
+    /**
+     * A rule of the bundled rulebook that a centre does not apply.
+     *
+     * @param reason why, for every report
+     */
+    public record Disabled(String id, String reason) {}
+
+    public String name() {
+        return header.name();
+    }
+
+    public String version() {
+        return header.version();
+    }
+
+    /** Whether it is a centre's own rather than the bundled one. */
+    public boolean custom() {
+        return files.custom();
+    }
+
+    public String owner() {
+        return header.owner();
+    }
+
+    public List<Disabled> disabled() {
+        return header.disabled();
+    }
+
+    /** The same rulebook with another limit on how long one judging may take. */
+    public Rulebook within(Duration limit) {
+        return new Rulebook(header, texts, models, rules, files, limit);
+    }
+
+    /** The rulebook's own figures that are in force on a day, for the rules to find. */
+    public List<PolicyFigure> figures(LocalDate on) {
+        Map<String, RulebookHeader.DatedFigure> latest = new LinkedHashMap<>();
+        header.figures().stream()
+                .filter(figure -> !figure.from().isAfter(on))
+                .sorted(Comparator.comparing(RulebookHeader.DatedFigure::from))
+                .forEach(figure -> latest.put(figure.name(), figure));
+        return latest.values().stream()
+                .map(figure -> new PolicyFigure(
+                        figure.name(), figure.value(), figure.unit(), figure.from(), figure.source(), on))
+                .toList();
+    }
+
+    public List<RulebookHeader.DatedFigure> datedFigures() {
+        return header.figures();
+    }
+
+    /** Documents that the rulebook cites and that no suite has: entries of a file of {@code kind: sources}. */
+    public List<Node> sources() {
+        return files.own(RulebookFiles.SOURCES)
+                .map(sources -> sources.items("documents"))
+                .orElse(List.of());
+    }
+
+    public RulebookFiles files() {
+        return files;
+    }
+
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    public List<Model> models() {
+        return models;
+    }
+
+    /** The text of a rule's file. */
+    public String text(RuleInfo rule) {
+        return texts.get(RuleFile.path(rule));
+    }
+
+    /** Hash of what decides: the rule files' paths and texts, and the rulebook's own figures. */
+    public String sha256() {
+        Map<String, byte[]> hashed = new TreeMap<>();
+        texts.forEach((path, text) -> hashed.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        if (!header.figures().isEmpty()) {
+            hashed.put(RulebookHeader.FILE, header.figures().toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return Sha256.of(hashed);
+    }
+
+    /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
+    public Rulebook only(Predicate<RuleInfo> which) {
+        Map<String, String> left = new TreeMap<>();
+        rules.stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
+        return new Rulebook(
+                header,
+                left,
+                models.stream().map(model -> StagedModel.of(model, which)).toList(),
+                rules.stream().filter(which).toList(),
+                files,
+                limit);
+    }
+
+    /**
+     * As one area has it: its own rules, what is disabled of them, and the rulebook's figures where any of them reads
+     * figures. What another area gains or loses does not change the hash that a record of this one names.
+     *
+     * @param stages the area's rule packages
+     */
+    public Rulebook of(List<String> stages) {
+        Map<String, String> own = new TreeMap<>();
+        rules(stages).stream().map(RuleFile::path).forEach(path -> own.put(path, texts.get(path)));
+        boolean readsFigures =
+                own.values().stream().anyMatch(text -> text.contains(PolicyFigure.class.getSimpleName()));
+        RulebookHeader ownHeader = header.with(
+                disabled().stream()
+                        .filter(rule -> files.bundles(stages, rule.id()))
+                        .toList(),
+                readsFigures ? header.figures() : List.of());
+        List<Model> ownModels = models.stream()
+                .filter(model -> stages.contains(model.getPackageName()))
+                .toList();
+        return new Rulebook(ownHeader, own, ownModels, rules(stages), files, limit);
+    }
+
+    /** Whether any rule of an area lies in the rulebook's own folder. */
+    public boolean brings(List<String> stages) {
+        return rules(stages).stream().map(RuleFile::path).anyMatch(files::brings);
+    }
+
+    /** The packages that rules are in. */
+    public Set<String> stages() {
+        return models.stream().map(Model::getPackageName).collect(Collectors.toSet());
+    }
+
+    /** Every rule of the area, in order of stage and id. */
+    public List<RuleInfo> rules(List<String> stages) {
+        return rules.stream()
+                .filter(rule -> stages.contains(rule.stage()))
+                .sorted(Comparator.comparing((RuleInfo rule) -> stages.indexOf(rule.stage()))
+                        .thenComparing(RuleInfo::id))
+                .toList();
+    }
+
+    /** The rules of the area that were in force on a day, in order of stage and id. */
+    public List<RuleInfo> inForce(List<String> stages, LocalDate on) {
+        return rules(stages).stream().filter(rule -> rule.inForce(on)).toList();
+    }
+
+    /**
+     * The area's rules that were in force on a day, ready to judge.
+     *
+     * @param stages the area's rule packages in the order in which they judge
+     */
+    public RuleBase ruleBase(List<String> stages, LocalDate on) {
+        List<RuleInfo> rules = inForce(stages, on);
+        List<String> ids = rules.stream().map(RuleInfo::id).toList();
+        return bases.computeIfAbsent(
+                String.join(" ", ids),
+                key -> new RuleBase(
+                        stages,
+                        StagedModel.merged(stages, models, ids),
+                        limit,
+                        FiguresOfRules.namedOnly(rules.stream().map(this::text).toList())));
+    }
+}

@@ -1,0 +1,107 @@
+package org.assay.rules.book;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.input.MappingReader;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.rules.PolicyFigure;
+
+/**
+ * What {@code rulebook.yaml} says of a rulebook as a whole.
+ *
+ * @param overlay whether it changes the bundled rulebook rather than standing by itself
+ * @param disabled rules of the bundled rulebook that it leaves out
+ * @param figures dated figures of its own
+ */
+public record RulebookHeader(
+        String name,
+        String version,
+        String owner,
+        boolean overlay,
+        List<Rulebook.Disabled> disabled,
+        List<DatedFigure> figures) {
+    public static final String FILE = "rulebook.yaml";
+    private static final int LARGEST = 1_000_000;
+
+    public RulebookHeader {
+        disabled = List.copyOf(disabled);
+        figures = List.copyOf(figures);
+    }
+
+    RulebookHeader with(List<Rulebook.Disabled> otherDisabled, List<DatedFigure> otherFigures) {
+        return new RulebookHeader(name, version, owner, overlay, otherDisabled, otherFigures);
+    }
+
+    /**
+     * A value of a figure and the day from which it counts.
+     *
+     * @param unit what it counts, such as {@code months}; nothing where the file does not say
+     */
+    public record DatedFigure(String name, LocalDate from, int value, String unit, String source) {
+        /** With its unit. */
+        public String words() {
+            return PolicyFigure.words(value, unit);
+        }
+
+        /** As it was before figures had units, as the rulebook's hash is taken over it. */
+        @Override
+        public String toString() {
+            return "DatedFigure[name=" + name + ", from=" + from + ", value=" + value
+                    + (unit.isEmpty() ? "" : ", unit=" + unit) + ", source=" + source + "]";
+        }
+    }
+
+    /** The rulebooks that another can start from. */
+    private enum Base {
+        BUNDLED
+    }
+
+    public static RulebookHeader read(Node node, Problems problems) {
+        MappingReader file = MappingReader.of(node, problems);
+        file.kind("rulebook");
+        List<Rulebook.Disabled> disabled = new ArrayList<>();
+        for (MappingReader entry : file.list("disabled")) {
+            disabled.add(new Rulebook.Disabled(entry.id("id"), entry.prose("reason")));
+            entry.done();
+        }
+        List<DatedFigure> figures = figures(file, problems);
+        RulebookHeader header = new RulebookHeader(
+                file.name("name"),
+                file.id("version"),
+                file.name("owner"),
+                file.optionalChoice("base", Base.class).isPresent(),
+                disabled,
+                figures);
+        file.done();
+        return header;
+    }
+
+    private static List<DatedFigure> figures(MappingReader file, Problems problems) {
+        List<DatedFigure> figures = new ArrayList<>();
+        Map<String, Source> seen = new HashMap<>();
+        for (MappingReader entry : file.list("figures")) {
+            DatedFigure figure = new DatedFigure(
+                    entry.id("name"),
+                    entry.date("from"),
+                    entry.number("value", 0, LARGEST),
+                    entry.optionalName("unit").orElse(""),
+                    entry.prose("source"));
+            entry.done();
+            figures.add(figure);
+            Source other = seen.putIfAbsent(figure.name() + " from " + figure.from(), entry.at());
+            if (other != null) {
+                problems.add(
+                        entry.at(),
+                        "the figure " + figure.name() + " has a value from " + figure.from() + " in line "
+                                + other.line() + " too",
+                        "leave one of them, or give it another day");
+            }
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,185 @@
+package org.assay.rules.centre;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.rules.RuleInfo;
+import org.assay.rules.RulesException;
+import org.assay.rules.book.RuleFile;
+import org.assay.rules.book.RuleText;
+import org.assay.rules.book.Rulebook;
+import org.assay.rules.book.RulebookFiles;
+import org.assay.rules.book.RulebookHeader;
+import org.drools.model.Model;
+
+/**
+ * The rulebook of a folder: a whole one, or an overlay over the bundled one, in which a file of the same id replaces a
+ * rule, a new one adds a rule, and {@code disabled} takes one away.
+ */
+public final class CentreRulebooks {
+    private final Rulebook bundled;
+    private final Supplier<Set<String>> citations;
+    private final RuleCache cache;
+
+    /**
+     * @param citations document and clause of everything that the installed standards let a rule cite, asked for only
+     *     where rules are not in the cache
+     * @param cache where compiled rules are kept
+     */
+    public CentreRulebooks(Rulebook bundled, Supplier<Set<String>> citations, Path cache) {
+        this.bundled = bundled;
+        this.citations = citations;
+        this.cache = new RuleCache(cache);
+    }
+
+    /** Document and clause of everything that a file of {@code kind: sources} lists. */
+    public static Set<String> citations(Node sources) {
+        return RulebookFolder.citations(sources);
+    }
+
+    /**
+     * Loads a folder, compiling it where that was not done before.
+     *
+     * @throws RulesException with everything that is wrong with it
+     */
+    public Rulebook load(Path folder) {
+        Problems problems = new Problems();
+        try {
+            RulebookFolder read = RulebookFolder.read(folder, problems);
+            checkDisabled(read, problems);
+            read.checkOrphans(bundledCases(read.header()), problems);
+            read.sources().ifPresent(sources -> OwnSources.check(sources, citations.get(), problems));
+            if (!problems.isEmpty()) {
+                throw RulesException.of(problems);
+            }
+            return rulebook(read, read.rules().isEmpty() ? List.of() : RuleClasses.models(compiled(read, problems)));
+        } catch (InputException e) {
+            throw new RulesException(e.problems());
+        }
+    }
+
+    private RuleCompiler.Compiled compiled(RulebookFolder folder, Problems problems) {
+        return cache.find(folder.rules(), folder.checked()).orElseGet(() -> {
+            check(folder, problems);
+            if (!problems.isEmpty()) {
+                compileRest(folder, problems);
+                throw RulesException.of(problems);
+            }
+            RuleCompiler.Compiled compiled = RuleCompiler.compile(folder.rules());
+            cache.keep(folder.rules(), folder.checked(), compiled);
+            return compiled;
+        });
+    }
+
+    /** So that a person learns at once of what only the compiler finds. */
+    private static void compileRest(RulebookFolder folder, Problems problems) {
+        Set<String> refused = RulesException.of(problems).problems().stream()
+                .map(problem -> problem.at().path())
+                .collect(Collectors.toSet());
+        List<RuleText> rest = folder.rules().stream()
+                .filter(rule -> !refused.contains(rule.name()))
+                .toList();
+        try {
+            if (!rest.isEmpty()) {
+                RuleCompiler.compile(rest);
+            }
+        } catch (RulesException e) {
+            e.problems().forEach(problems::add);
+        }
+    }
+
+    private void check(RulebookFolder folder, Problems problems) {
+        Set<String> known = new TreeSet<>(citations.get());
+        known.addAll(folder.citations());
+        RuleGuard guard = new RuleGuard(bundled.stages(), bundled.texts(), known, problems);
+        folder.rules().forEach(guard::check);
+        StageGuard stages = new StageGuard(bundled.texts());
+        folder.rules().forEach(rule -> stages.check(rule, problems));
+        folder.checkNames(problems);
+        if (folder.header().overlay()) {
+            folder.rules().forEach(rule -> checkPlace(rule, problems));
+        }
+    }
+
+    /** A rule that replaces another takes its place, and no sentence names two rules. */
+    private void checkPlace(RuleText rule, Problems problems) {
+        RuleInfo replaced = bundledRules().get(rule.id());
+        if (replaced != null && !replaced.stage().equals(rule.stage())) {
+            problems.add(rule.problem(
+                    1,
+                    "the bundled rule of this id is in " + replaced.stage().replace('.', '/'),
+                    "put the file into that folder, or give the rule an id of its own"));
+        }
+        bundledRules().values().stream()
+                .filter(other ->
+                        !other.id().equals(rule.id()) && other.sentence().equals(rule.sentence()))
+                .forEach(other -> problems.add(rule.problem(
+                        1,
+                        "the sentence is that of the bundled rule " + other.id() + " too",
+                        "say what this rule does")));
+    }
+
+    private void checkDisabled(RulebookFolder folder, Problems problems) {
+        RulebookHeader header = folder.header();
+        Source at = Source.whole(folder.path().resolve(RulebookHeader.FILE).toString());
+        if (!header.overlay() && !header.disabled().isEmpty()) {
+            problems.add(at, "a whole rulebook cannot disable rules", "leave the files out, or write base: bundled");
+        }
+        if (!header.overlay() && folder.rules().isEmpty()) {
+            problems.add(
+                    at, "the folder holds no rules", "add rules, or write base: bundled to change the bundled ones");
+        }
+        header.disabled().stream()
+                .filter(disabled -> !bundledRules().containsKey(disabled.id()))
+                .forEach(disabled -> problems.add(
+                        at,
+                        "there is no bundled rule \"" + disabled.id() + "\" to disable",
+                        "name one that assay rules list shows"));
+        header.disabled().stream()
+                .filter(disabled ->
+                        folder.rules().stream().anyMatch(rule -> rule.id().equals(disabled.id())))
+                .forEach(disabled -> problems.add(
+                        at,
+                        "the rule " + disabled.id() + " is disabled, and the folder has it",
+                        "remove one of the two"));
+    }
+
+    /** Paths of the cases of bundled rules that stay, for which the folder can have others. */
+    private Set<String> bundledCases(RulebookHeader header) {
+        Set<String> gone = header.disabled().stream().map(Rulebook.Disabled::id).collect(Collectors.toSet());
+        return bundledRules().values().stream()
+                .filter(rule -> header.overlay() && !gone.contains(rule.id()))
+                .map(RuleFile::casesPath)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, RuleInfo> bundledRules() {
+        return bundled.rules(List.copyOf(bundled.stages())).stream()
+                .collect(Collectors.toMap(RuleInfo::id, rule -> rule));
+    }
+
+    private Rulebook rulebook(RulebookFolder folder, List<Model> own) {
+        RulebookHeader header = folder.header();
+        Set<String> gone = Stream.concat(
+                        folder.rules().stream().map(RuleText::id),
+                        header.disabled().stream().map(Rulebook.Disabled::id))
+                .collect(Collectors.toSet());
+        Rulebook base = bundled.only(rule -> header.overlay() && !gone.contains(rule.id()));
+        Map<String, String> texts = new HashMap<>(base.texts());
+        folder.rules().forEach(rule -> texts.put(rule.path(), rule.text()));
+        List<Model> models =
+                Stream.of(base.models(), own).flatMap(Collection::stream).toList();
+        return new Rulebook(header, texts, models, RulebookFiles.of(folder.path(), header.overlay()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.assay.rules.centre;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assay.input.Problems;
+import org.assay.rules.book.RuleText;
+import org.assay.rules.book.RuleWords;
+
+/** Reads the patterns under {@code when}, and says of each wrong field or value what could stand there. */
+final class ConditionGuard {
+    private static final Set<String> BETWEEN = Set.of(",", "&&", "||");
+    private static final Set<String> COMPARES = Set.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Pattern FIELD = Pattern.compile("[a-z]\\w*");
+    private static final Pattern DATE = Pattern.compile(".\\d{4}-\\d{1,2}-\\d{1,2}.");
+    private static final Set<String> NO_FIELDS = Set.of("this", "true", "false", "null", "not", "exists", "in");
+    private static final Set<String> OF_JAVA =
+            Set.of("List", "Collection", "Set", "Number", "Integer", "String", "Object");
+    private static final String NO_DATE = "a date cannot stand in a rule";
+    private static final String AS_FIGURE =
+            "make it a figure of rulebook.yaml, so many months before the assessment, and compare with its monthsBefore;"
+                    + " the rule's own first and last day are @Since and @Until";
+
+    private final RuleVocabulary facts;
+    private final RuleText rule;
+    private final List<RuleWords.Word> words;
+    private final Problems problems;
+
+    private ConditionGuard(RuleVocabulary facts, RuleText rule, Problems problems) {
+        this.facts = facts;
+        this.rule = rule;
+        words = RuleWords.of(rule.text()).condition();
+        this.problems = problems;
+    }
+
+    static void check(RuleVocabulary facts, RuleText rule, Problems problems) {
+        new ConditionGuard(facts, rule, problems).check();
+    }
+
+    private void check() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean pattern = words.get(i + 1).text().equals("(")
+                    && (i == 0 || !words.get(i - 1).text().equals("."));
+            if (DATE.matcher(words.get(i).text()).matches()) {
+                problems.add(rule.problem(words.get(i).line(), NO_DATE, AS_FIGURE));
+            } else if (pattern) {
+                int from = i + 2;
+                named(i);
+                facts.type(words.get(i).text())
+                        .filter(Class::isRecord)
+                        .ifPresent(fact -> constraints(fact, words.subList(from, closing(from))));
+            }
+        }
+    }
+
+    /** {@code Evidense( … )}. */
+    private void named(int at) {
+        String name = words.get(at).text();
+        boolean made = at > 0 && words.get(at - 1).text().equals("new");
+        if (name.matches("[A-Z]\\w*")
+                && !made
+                && !OF_JAVA.contains(name)
+                && facts.type(name).isEmpty()) {
+            problems.add(rule.problem(words.get(at).line(), "there is no fact " + name, facts.meant(name)));
+        }
+    }
+
+    /** The index of the bracket that closes what is open at an index. */
+    private int closing(int from) {
+        int depth = 1;
+        for (int i = from; i < words.size(); i++) {
+            String text = words.get(i).text();
+            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private void constraints(Class<?> fact, List<RuleWords.Word> within) {
+        List<List<RuleWords.Word>> all = new ArrayList<>(List.of(new ArrayList<>()));
+        int depth = 0;
+        for (RuleWords.Word word : within) {
+            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+            if (depth == 0 && BETWEEN.contains(word.text())) {
+                all.add(new ArrayList<>());
+            } else {
+                all.get(all.size() - 1).add(word);
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0 && all.get(i).size() == 1 && all.get(i).get(0).isText()) {
+                several(all, i);
+                return;
+            }
+            constraint(fact, all.get(i));
+        }
+    }
+
+    /** {@code unitCode == "ES5", "ES19"}. */
+    private void several(List<List<RuleWords.Word>> all, int from) {
+        List<RuleWords.Word> before = all.get(from - 1);
+        List<String> texts = new ArrayList<>();
+        texts.add(before.get(before.size() - 1).text());
+        for (int i = from; i < all.size() && all.get(i).size() == 1; i++) {
+            texts.add(all.get(i).get(0).text());
+        }
+        problems.add(rule.problem(
+                all.get(from).get(0).line(),
+                all.get(from).get(0).text() + " is compared with nothing",
+                "write " + before.get(0).text() + " in ( " + String.join(", ", texts) + " )"));
+    }
+
+    private void constraint(Class<?> fact, List<RuleWords.Word> constraint) {
+        boolean bound = constraint.size() > 2 && constraint.get(1).text().equals(":");
+        List<RuleWords.Word> rest = bound ? constraint.subList(2, constraint.size()) : constraint;
+        if (rest.isEmpty() || !FIELD.matcher(rest.get(0).text()).matches() || !known(fact, rest)) {
+            return;
+        }
+        Class<?> type = RuleVocabulary.fields(fact).get(rest.get(0).text());
+        if (rest.size() > 2 && rest.get(1).text().equals("=")) {
+            problems.add(rule.problem(
+                    rest.get(1).line(), "= stands between " + rest.get(0).text() + " and a value", "compare with =="));
+        } else if (rest.size() > 2 && COMPARES.contains(rest.get(1).text())) {
+            value(rest.get(0), type, rest.get(2));
+        } else {
+            rest.stream()
+                    .skip(1)
+                    .filter(word -> rest.get(1).text().matches("in|not"))
+                    .forEach(word -> value(rest.get(0), type, word));
+        }
+    }
+
+    /** A name before a point or a bracket is no field of the fact. */
+    private boolean known(Class<?> fact, List<RuleWords.Word> constraint) {
+        RuleWords.Word field = constraint.get(0);
+        Map<String, Class<?>> fields = RuleVocabulary.fields(fact);
+        boolean other = NO_FIELDS.contains(field.text())
+                || constraint.size() > 1 && constraint.get(1).text().matches("[.(]");
+        if (!other && !fields.containsKey(field.text())) {
+            problems.add(rule.problem(
+                    field.line(),
+                    RuleVocabulary.name(fact) + " has no field " + field.text(),
+                    RuleVocabulary.meant(field.text(), "it has", fields.keySet())));
+        }
+        return !other && fields.containsKey(field.text());
+    }
+
+    private void value(RuleWords.Word field, Class<?> type, RuleWords.Word value) {
+        if (!value.isText()
+                || type == String.class
+                || DATE.matcher(value.text()).matches()) {
+            return;
+        }
+        if (type == LocalDate.class) {
+            problems.add(rule.problem(value.line(), NO_DATE, AS_FIGURE));
+        } else if (type.isEnum()) {
+            String meant = value.text()
+                    .substring(1, value.text().length() - 1)
+                    .toUpperCase(Locale.ROOT)
+                    .replaceAll("[ -]", "_");
+            String list = RuleVocabulary.name(type);
+            String there = String.join(", ", RuleVocabulary.values(type));
+            problems.add(rule.problem(
+                    value.line(),
+                    field.text() + " is compared with the text " + value.text(),
+                    RuleVocabulary.values(type).contains(meant)
+                            ? "write " + list + "." + meant + "; " + list + " has " + there
+                            : "write " + list + ". and one of " + there));
+        } else if (type == boolean.class) {
+            problems.add(rule.problem(
+                    value.line(),
+                    field.text() + " is compared with the text " + value.text(),
+                    "write true or false, without quotes"));
+        }
+    }
+}

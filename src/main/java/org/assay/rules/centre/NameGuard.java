@@ -1,0 +1,93 @@
+package org.assay.rules.centre;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assay.input.Problems;
+import org.assay.rules.book.RuleText;
+import org.assay.rules.book.RuleWords;
+
+/** Refuses what the compiler would answer in words that only its makers understand: misspelt values, classes and quotes. */
+final class NameGuard {
+    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB]");
+    private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z0-9_]+");
+    private static final Set<String> OF_JAVA =
+            Set.of("List", "Set", "LocalDate", "String", "Integer", "Long", "Boolean", "Math", "Optional", "Objects");
+
+    private final RuleVocabulary facts;
+
+    NameGuard(RuleVocabulary facts) {
+        this.facts = facts;
+    }
+
+    /** Whether every text begins and ends with a straight quote; otherwise nothing else can be said of the rule. */
+    static boolean straight(RuleText rule, Problems problems) {
+        boolean straight = true;
+        for (RuleWords.Word word : RuleWords.of(rule.text()).all()) {
+            if (CURLY.matcher(word.text()).matches()) {
+                problems.add(
+                        rule.problem(word.line(), "a text begins with a curly quote", "write straight quotes: \""));
+                straight = false;
+            } else if (word.text().equals("\"")) {
+                problems.add(rule.problem(word.line(), "a text does not end in its line", "close it with \""));
+                straight = false;
+            }
+        }
+        return straight;
+    }
+
+    void check(RuleText rule, Problems problems) {
+        List<RuleWords.Word> words = RuleWords.of(rule.text()).body();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            boolean first = i == 0 || !words.get(i - 1).text().equals(".");
+            if (first && words.get(i + 1).text().equals(".")) {
+                value(rule, words, i, problems);
+            }
+        }
+        List<RuleWords.Word> then = RuleWords.of(rule.text()).consequence();
+        for (int i = 1; i + 1 < then.size(); i++) {
+            classes(rule, then, i, problems);
+            neighbours(rule, then.get(i - 1), then.get(i), problems);
+        }
+    }
+
+    /** {@code Method.OBSERVATIONS}. */
+    private void value(RuleText rule, List<RuleWords.Word> words, int at, Problems problems) {
+        String name = words.get(at).text();
+        facts.list(name, words.get(at + 2).text()).ifPresent(list -> {
+            int last = list.getDeclaringClass() == null || list.getSimpleName().equals(name) ? at + 2 : at + 4;
+            String value = last < words.size() ? words.get(last).text() : "";
+            List<String> values = RuleVocabulary.values(list);
+            if (VALUE.matcher(value).matches() && !values.contains(value)) {
+                problems.add(rule.problem(
+                        words.get(last).line(),
+                        RuleVocabulary.name(list) + " has no value " + value,
+                        RuleVocabulary.meant(value, "it has", values)));
+            }
+        });
+    }
+
+    /** {@code Concluded.discounted( … )}. */
+    private void classes(RuleText rule, List<RuleWords.Word> then, int at, Problems problems) {
+        RuleWords.Word word = then.get(at);
+        String before = then.get(at - 1).text();
+        boolean type = word.text().matches("[A-Z]\\w*")
+                && !before.equals(".")
+                && (then.get(at + 1).text().equals(".") || before.equals("new"));
+        if (type && !OF_JAVA.contains(word.text()) && facts.type(word.text()).isEmpty()) {
+            problems.add(rule.problem(word.line(), "there is no " + word.text(), facts.meant(word.text())));
+        }
+    }
+
+    /** {@code "it is dated " $e.date()}. */
+    private static void neighbours(RuleText rule, RuleWords.Word one, RuleWords.Word other, Problems problems) {
+        boolean beside = one.isText() && (other.isText() || other.isName())
+                || other.isText() && (one.isName() || one.text().equals(")"));
+        if (beside) {
+            problems.add(rule.problem(
+                    other.line(),
+                    one.text() + " and " + other.text() + " stand side by side",
+                    "write + between them to join them to one text, or a comma to keep them apart"));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.assay.rules.centre;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.input.Nearest;
+import org.assay.rules.book.RuleWords;
+
+/** What the rules of an area can name: facts with their fields, and closed lists with their values. */
+final class RuleVocabulary {
+    private static final String OWN = "org.assay.rules.";
+    private static final Set<String> OF_RULES = Set.of("PolicyFigure", "Ground");
+
+    private final String area;
+    private final Set<String> known = new TreeSet<>(OF_RULES);
+
+    /**
+     * @param area such as {@code competence}
+     * @param bundled texts of bundled rules, which between them name every fact there is
+     */
+    RuleVocabulary(String area, Collection<String> bundled) {
+        this.area = area;
+        bundled.stream()
+                .flatMap(text -> RuleWords.of(text).all().stream())
+                .map(RuleWords.Word::text)
+                .distinct()
+                .filter(word -> type(word).isPresent())
+                .forEach(known::add);
+    }
+
+    /** The fact or closed list of that name; none for a class that is neither. */
+    Optional<Class<?>> type(String name) {
+        if (!name.matches("[A-Z]\\w*")) {
+            return Optional.empty();
+        }
+        return OF_RULES.contains(name)
+                ? find(OWN + name)
+                : find("org.assay." + area + ".facts." + name).or(() -> find("org.assay.standard." + name));
+    }
+
+    private static Optional<Class<?>> find(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, RuleVocabulary.class.getClassLoader()));
+        } catch (ClassNotFoundException | NoClassDefFoundError e) { // the latter on file systems that ignore case
+            return Optional.empty();
+        }
+    }
+
+    /** The enum that a name or, of a nested one, two names mean: {@code Requirement.Kind}. */
+    Optional<Class<?>> list(String name, String nested) {
+        Optional<Class<?>> outer = type(name);
+        return outer.filter(Class::isEnum).or(() -> outer.flatMap(type -> find(type.getName() + "$" + nested))
+                .filter(Class::isEnum));
+    }
+
+    /** Fields by name with their types: what a record holds, then what it can tell. */
+    static Map<String, Class<?>> fields(Class<?> fact) {
+        Map<String, Class<?>> fields = new LinkedHashMap<>();
+        if (fact.isRecord()) {
+            for (RecordComponent component : fact.getRecordComponents()) {
+                fields.put(component.getName(), component.getType());
+            }
+        }
+        Arrays.stream(fact.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !Set.of("hashCode", "toString").contains(method.getName()))
+                .sorted(java.util.Comparator.comparing(Method::getName))
+                .forEach(method -> fields.putIfAbsent(method.getName(), method.getReturnType()));
+        return fields;
+    }
+
+    /** The values of a closed list, as a rule writes them. */
+    static List<String> values(Class<?> list) {
+        return Arrays.stream(list.getEnumConstants())
+                .map(value -> ((Enum<?>) value).name())
+                .toList();
+    }
+
+    /** A type's name as a rule writes it: {@code Requirement.Kind}. */
+    static String name(Class<?> type) {
+        return type.getDeclaringClass() == null
+                ? type.getSimpleName()
+                : type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName();
+    }
+
+    /** {@code did you mean "method"? It has id, method …}. */
+    static String meant(String written, String what, Collection<String> there) {
+        String all = what + " " + String.join(", ", there);
+        return Nearest.question(written, there)
+                .map(question -> question + " " + Character.toUpperCase(all.charAt(0)) + all.substring(1))
+                .orElse(all);
+    }
+
+    /** The same for a fact that there is not. */
+    String meant(String written) {
+        return Nearest.question(written, known).orElse("the chapter rules/README.md lists the facts");
+    }
+}

@@ -1,0 +1,173 @@
+package org.assay.rules.centre;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assay.input.DocumentReader;
+import org.assay.input.InputException;
+import org.assay.input.Node;
+import org.assay.input.Problem;
+import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.rules.RulesException;
+import org.assay.rules.book.RuleFile;
+import org.assay.rules.book.RuleText;
+import org.assay.rules.book.RulebookFiles;
+import org.assay.rules.book.RulebookHeader;
+
+/** A folder of rules as it lies on the disk: its header, its rule files and which of them have cases. */
+public final class RulebookFolder {
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final Path folder;
+    private final RulebookHeader header;
+    private final List<RuleText> rules = new ArrayList<>();
+    private final Set<String> cases = new TreeSet<>();
+
+    private RulebookFolder(Path folder, Problems problems) {
+        this.folder = folder;
+        Path file = folder.resolve(RulebookHeader.FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(file.toString()),
+                    "there is no such file",
+                    "write one with kind: rulebook, name, version and owner")));
+        }
+        header = RulebookHeader.read(DocumentReader.read(file, problems), problems);
+        files().forEach(path -> take(path, problems));
+    }
+
+    /** @throws InputException where {@code rulebook.yaml} is no YAML */
+    static RulebookFolder read(Path folder, Problems problems) {
+        return new RulebookFolder(folder, problems);
+    }
+
+    RulebookHeader header() {
+        return header;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** In order of their paths. */
+    List<RuleText> rules() {
+        return rules;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(Path file, Problems problems) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (path.endsWith(RuleFile.CASES)) {
+            cases.add(path);
+        } else if (path.endsWith(RuleFile.ENDING)) {
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                if (bytes.length > MOST_BYTES) {
+                    problems.add(Source.whole(file.toString()), "the file is larger than 64 kB", "split the rule");
+                } else {
+                    rules.add(new RuleText(path, file.toString(), EarlierNames.replaced(path, decoded(bytes))));
+                }
+            } catch (CharacterCodingException e) {
+                problems.add(Source.whole(file.toString()), "the file is not UTF-8", "save it as UTF-8");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"); // some editors write a mark of the byte order
+    }
+
+    /** Document and clause of everything that the folder's own {@code sources.yaml} lists. */
+    Set<String> citations() {
+        return sources().map(RulebookFolder::citations).orElse(Set.of());
+    }
+
+    Optional<Node.Mapping> sources() {
+        Path file = folder.resolve(RulebookFiles.SOURCES);
+        return Files.isRegularFile(file) ? Optional.of(DocumentReader.read(file)) : Optional.empty();
+    }
+
+    /** Document and clause of everything that a file of {@code kind: sources} lists. */
+    static Set<String> citations(Node sources) {
+        Set<String> citations = new TreeSet<>();
+        for (Node document : sources.items("documents")) {
+            document.items("clauses").forEach(clause -> citations.add(document.text("id") + ", " + clause.text("id")));
+        }
+        return citations;
+    }
+
+    /** Reports rules of the same id or sentence, and rules without cases. */
+    void checkNames(Problems problems) {
+        Map<String, RuleText> ids = new HashMap<>();
+        Map<String, RuleText> sentences = new HashMap<>();
+        for (RuleText rule : rules) {
+            RuleText same = ids.putIfAbsent(rule.id(), rule);
+            if (same != null) {
+                problems.add(rule.problem(
+                        1, "the id " + rule.id() + " is that of " + same.name() + " too", "rename one of the files"));
+            }
+            RuleText alike = sentences.putIfAbsent(rule.sentence(), rule);
+            if (alike != null) {
+                problems.add(
+                        rule.problem(1, "the sentence is that of " + alike.name() + " too", "say what this rule does"));
+            }
+            if (!cases.contains(casesOf(rule))) {
+                problems.add(rule.problem(
+                        1,
+                        "the rule has no cases",
+                        "write them into "
+                                + casesOf(rule).substring(casesOf(rule).lastIndexOf('/') + 1) + " beside it"));
+            }
+        }
+    }
+
+    /**
+     * Reports cases without a rule.
+     *
+     * @param bundled paths of the cases of bundled rules that are in force beside the folder's own
+     */
+    void checkOrphans(Set<String> bundled, Problems problems) {
+        cases.stream()
+                .filter(path -> rules.stream().noneMatch(rule -> casesOf(rule).equals(path)))
+                .filter(path -> !bundled.contains(path))
+                .forEach(path -> problems.add(
+                        Source.whole(folder.resolve(path).toString()),
+                        "there is no rule for these cases",
+                        "add the rule beside them, or remove the file"));
+    }
+
+    private static String casesOf(RuleText rule) {
+        return RuleFile.casesPath(rule.path());
+    }
+
+    /** Everything beside the rules' texts that checking them looks at. */
+    String checked() {
+        return header + "|" + cases + "|" + citations();
+    }
+}

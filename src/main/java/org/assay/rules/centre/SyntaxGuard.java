@@ -1,0 +1,62 @@
+package org.assay.rules.centre;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.input.Problems;
+import org.assay.rules.book.RuleText;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads a rule: what can be said of its words in plain English first, and then what the parser says. */
+final class SyntaxGuard {
+    private final Map<String, String> bundled;
+    private final Map<String, RuleVocabulary> facts = new HashMap<>();
+
+    /** @param bundled the bundled rule files by path */
+    SyntaxGuard(Map<String, String> bundled) {
+        this.bundled = bundled;
+    }
+
+    /** The rule, where it can be read. */
+    Optional<PackageDescr> parsed(RuleText rule, Problems problems) {
+        if (!NameGuard.straight(rule, problems)) {
+            return Optional.empty();
+        }
+        WordGuard.check(rule, problems);
+        Problems plain = new Problems();
+        String area = rule.stage().replaceFirst("\\..*", "");
+        RuleVocabulary model = facts.computeIfAbsent(area, key -> new RuleVocabulary(key, texts(key)));
+        ConditionGuard.check(model, rule, plain);
+        new NameGuard(model).check(rule, plain);
+        plain.forEach(problems::add);
+        // where that finds anything, the parser would only say the same again
+        return parse(rule, plain.isEmpty() ? problems : new Problems());
+    }
+
+    private List<String> texts(String area) {
+        return bundled.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(area + "/"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Optional<PackageDescr> parse(RuleText rule, Problems problems) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr parsed = parser.parse(false, rule.text());
+            for (DroolsError error : parser.getErrors()) {
+                int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
+                problems.add(rule.problem(line, CompilerMessage.plain(error.getMessage()), "correct the syntax"));
+            }
+            return parser.hasErrors() ? Optional.empty() : Optional.of(parsed);
+        } catch (DroolsParserException e) {
+            problems.add(rule.problem(1, CompilerMessage.plain(String.valueOf(e.getMessage())), "correct the syntax"));
+            return Optional.empty();
+        }
+    }
+}

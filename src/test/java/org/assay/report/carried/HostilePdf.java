@@ -1,0 +1,74 @@
+package org.assay.report.carried;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/** PDFs that somebody made to deceive or to do harm. */
+public final class HostilePdf {
+    private HostilePdf() {}
+
+    /** A report whose attached record says something else. */
+    public static byte[] withRecord(byte[] report, String from, String to) throws IOException {
+        String record = new String(ReportPdf.attachedRecord(report).orElseThrow(), StandardCharsets.UTF_8);
+        try (PDDocument document = Loader.loadPDF(report)) {
+            return attached(
+                    document, new ByteArrayInputStream(record.replace(from, to).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Less than a megabyte that unpacks to more than any report has. */
+    public static byte[] bomb() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            return attached(document, new Zeros(ReportPdf.LARGEST_RECORD + 1L));
+        }
+    }
+
+    private static byte[] attached(PDDocument document, InputStream in) throws IOException {
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setEmbeddedFile(new PDEmbeddedFile(document, in, COSName.FLATE_DECODE));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of(ReportPdf.RECORD, file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    /** That many zeros, which deflate to a thousandth. */
+    static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) {
+            int count = (int) Math.min(left, length);
+            Arrays.fill(buffer, from, from + count, (byte) 0);
+            left -= count;
+            return count == 0 ? -1 : count;
+        }
+    }
+}
