@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
+import org.assay.rules.Verdict;
 
 /** Which decisions two rulebooks make differently on the same inputs, and by which judgements. */
 record DecisionChanges(List<String> decisions, List<String> reasons) {
@@ -47,7 +48,7 @@ record DecisionChanges(List<String> decisions, List<String> reasons) {
         record.judgements().stream()
                 .filter(j ->
                         j.subject().kind() == Subject.Kind.UNIT || j.subject().kind() == Subject.Kind.DECISION)
-                .filter(j -> !j.verdict().label().matches("(would|without) .*"))
+                .filter(j -> j.verdict().weight() == Verdict.Weight.RESULT)
                 .forEach(j -> decisions.put(j.subject(), j));
         return decisions;
     }

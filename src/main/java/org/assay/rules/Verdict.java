@@ -3,9 +3,24 @@ package org.assay.rules;
 /** What a rule concludes about its subject; each area of assessment has an enum of its own. */
 public interface Verdict {
 
+    /** What a verdict means for whoever reads of its subject. */
+    enum Weight {
+        /** What became of the subject. */
+        RESULT,
+        /** What would change a result, and is none. */
+        ADVICE,
+        /** What is to be known beside a result, and changes nothing. */
+        REMARK
+    }
+
     /** The words used in files and reports, such as {@code not yet competent}. */
     String label();
 
     /** Whether it stands against the candidate: something that further evidence or another person's act would change. */
     boolean negative();
+
+    /** A result, unless the verdict says otherwise. */
+    default Weight weight() {
+        return Weight.RESULT;
+    }
 }

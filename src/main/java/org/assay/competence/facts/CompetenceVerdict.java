@@ -19,13 +19,19 @@ public enum CompetenceVerdict implements Verdict {
     COMPETENT_IN_PART(true),
     NOT_YET_COMPETENT(true),
     CANNOT_BE_ASSESSED(true),
-    WITHOUT_EFFECT(true),
-    WOULD_CLOSE(false);
+    WITHOUT_EFFECT(true, Weight.REMARK),
+    WOULD_CLOSE(false, Weight.ADVICE);
 
     private final boolean negative;
+    private final Weight weight;
 
     CompetenceVerdict(boolean negative) {
+        this(negative, Weight.RESULT);
+    }
+
+    CompetenceVerdict(boolean negative, Weight weight) {
         this.negative = negative;
+        this.weight = weight;
     }
 
     @Override
@@ -36,5 +42,10 @@ public enum CompetenceVerdict implements Verdict {
     @Override
     public boolean negative() {
         return negative;
+    }
+
+    @Override
+    public Weight weight() {
+        return weight;
     }
 }

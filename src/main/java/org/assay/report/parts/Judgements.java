@@ -9,6 +9,7 @@ import java.util.Map;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
+import org.assay.rules.Verdict.Weight;
 
 /** The judgements of a record, found by what they judge. Each list keeps the record's order. */
 public final class Judgements {
@@ -61,12 +62,12 @@ public final class Judgements {
 
     /** Those that say what further evidence would close the gaps, which are advice and no result. */
     public static boolean closes(Judgement judgement) {
-        return judgement.verdict().label().equals("would close");
+        return judgement.verdict().weight() == Weight.ADVICE;
     }
 
     /** Those that say that an entry of the portfolio changes nothing, beside the decision that stands. */
     public static boolean remarks(Judgement judgement) {
-        return judgement.verdict().label().equals("without effect");
+        return judgement.verdict().weight() == Weight.REMARK;
     }
 
     /** Those that say that a duty which fell due was kept. */

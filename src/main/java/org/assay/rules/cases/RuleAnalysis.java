@@ -13,6 +13,7 @@ import org.assay.input.Source;
 import org.assay.rules.Judgement;
 import org.assay.rules.RulesException;
 import org.assay.rules.Subject;
+import org.assay.rules.Verdict;
 import org.assay.rules.book.RuleBase;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleWords;
@@ -146,8 +147,7 @@ public final class RuleAnalysis {
 
     /** What would change a verdict, and what has no effect on one, is no verdict of its own. */
     private static boolean beside(Judgement judgement) {
-        return judgement.verdict().label().startsWith("would ")
-                || judgement.verdict().label().startsWith("without ");
+        return judgement.verdict().weight() != Verdict.Weight.RESULT;
     }
 
     private static String words(Node node) {
