@@ -3,7 +3,7 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.assay.input.FileEnding;
 import org.assay.input.InputException;
 import org.assay.input.InputFile;
 import org.assay.input.Problem;
@@ -86,7 +86,7 @@ record CarriedRecord(Path file, byte[] bytes, byte[] json, DecisionRecord decisi
     }
 
     private static boolean isPdf(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return FileEnding.PDF.isOf(file);
     }
 
     private static InputException refused(Path file, String wrong, String remedy) {

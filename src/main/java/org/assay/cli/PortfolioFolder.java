@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assay.input.FileEnding;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.RecordReader;
@@ -48,7 +49,7 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
     /** The files of the folder itself that can hold documents, in order of their names. */
     static List<Path> documents(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(PortfolioFolder::isDocument)
+            return files.filter(FileEnding::isDocument)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -57,18 +58,15 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
         }
     }
 
-    private static boolean isDocument(Path file) {
-        return file.toString().matches("(?i).*\\.(ya?ml|json)");
-    }
-
     private static Iterable<Path> filesBelow(Path folder, List<Problem> problems) {
         TreeSet<Path> files = new TreeSet<>();
         try {
             Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    boolean link = attributes.isSymbolicLink() && (isDocument(file) || Files.isDirectory(file));
-                    if (link || attributes.isRegularFile() && isDocument(file)) {
+                    boolean link =
+                            attributes.isSymbolicLink() && (FileEnding.isDocument(file) || Files.isDirectory(file));
+                    if (link || attributes.isRegularFile() && FileEnding.isDocument(file)) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assay.competence.CompetenceAssessment;
+import org.assay.input.FileEnding;
 import org.assay.input.InputException;
 import org.assay.input.InputFile;
 import org.assay.input.Problems;
@@ -53,7 +53,7 @@ final class RecordFolder {
 
     /** @return whether the file is a record's, which may have been handed over before */
     private boolean read(Path file, Consumer<CarriedRecord> use) {
-        if (!isPdf(file) && !isJson(file)) {
+        if (!FileEnding.PDF.isOf(file) && !FileEnding.JSON.isOf(file)) {
             return false;
         }
         try {
@@ -70,28 +70,16 @@ final class RecordFolder {
     }
 
     private static boolean carriesRecord(Path file) {
-        return isPdf(file)
+        return FileEnding.PDF.isOf(file)
                 ? ReportPdf.attachedRecord(InputFile.read(file, InputFile.LARGEST_RECORD))
                         .isPresent()
                 : RecordReader.begins(file);
     }
 
-    private static boolean isPdf(Path file) {
-        return ends(file, ".pdf");
-    }
-
-    private static boolean isJson(Path file) {
-        return ends(file, ".json");
-    }
-
-    private static boolean ends(Path file, String ending) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
     private static List<Path> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> isPdf(file) || isJson(file))
+                    .filter(file -> FileEnding.PDF.isOf(file) || FileEnding.JSON.isOf(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -3,9 +3,9 @@ package org.assay.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assay.input.FileEnding;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.input.Problem;
@@ -82,7 +82,7 @@ final class TemplateGridCommand implements Callable<Integer> {
                     "it is there already, and may hold scores",
                     "name another file, or move this one away")));
         }
-        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (!FileEnding.XLSX.isOf(output)) {
             throw new ParameterException(
                     spec.commandLine(), "--output is \"" + output + "\"; give a file that ends in .xlsx");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.DocumentReader;
+import org.assay.input.FileEnding;
 import org.assay.input.InputException;
 import org.assay.input.Nearest;
 import org.assay.input.Problem;
@@ -64,9 +65,9 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private boolean isRecord() {
-        return portfolio.toString().endsWith(".pdf")
+        return FileEnding.PDF.isOf(portfolio)
                 || RecordReader.begins(portfolio)
-                || portfolio.toString().endsWith(".json")
+                || FileEnding.JSON.isOf(portfolio)
                         && DocumentReader.read(portfolio, new Problems())
                                 .text("kind")
                                 .equals(RecordWriter.KIND);

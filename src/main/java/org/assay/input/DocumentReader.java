@@ -1,7 +1,6 @@
 package org.assay.input;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads YAML and JSON files into {@link Node}s: strictly, within limits and with every problem at its place. */
@@ -80,11 +79,10 @@ public final class DocumentReader {
         JSON;
 
         static Format of(String name) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            if (FileEnding.YAML.isOf(name) || FileEnding.YML.isOf(name)) {
                 return YAML;
             }
-            if (lower.endsWith(".json")) {
+            if (FileEnding.JSON.isOf(name)) {
                 return JSON;
             }
             throw InputException.of(

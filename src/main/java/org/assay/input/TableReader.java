@@ -31,7 +31,7 @@ public final class TableReader {
      */
     public static List<String> read(Path file, Rows rows, Problems problems) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
+        if (FileEnding.XLSX.isOf(file)) {
             new WorkbookReader(file.toString(), rows, problems).read(InputFile.read(file));
             return List.of();
         }

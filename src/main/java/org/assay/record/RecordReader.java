@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.input.DocumentReader;
+import org.assay.input.FileEnding;
 import org.assay.input.InputException;
 import org.assay.input.InputFile;
 import org.assay.input.MappingReader;
@@ -30,7 +31,7 @@ public final class RecordReader {
 
     /** Whether a file begins as every record does that Assay wrote; what cannot be read does not. */
     public static boolean begins(Path file) {
-        if (!file.toString().endsWith(".json") || !Files.isRegularFile(file)) {
+        if (!FileEnding.JSON.isOf(file) || !Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
