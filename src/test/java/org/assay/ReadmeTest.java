@@ -1,70 +1,125 @@
 package org.assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands that the README shows print what it shows; {@code -Dassay.rewrite=true} writes it anew. */
+/** What the README and the chapters show is what there is; {@code -Dassay.rewrite=true} writes the shown outputs anew. */
 class ReadmeTest {
-    private static final Path README = Path.of("README.md");
-    private static final Pattern SHOWN = Pattern.compile("```console\n\\$ \\./assay (.*)\n((?s:.*?))```");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+    private static final List<String> NOT_ON_THE_MAP = List.of(".git", ".gitignore", "target", "out", "README.md");
+    /** Bytes of a picture: whoever clones the project fetches every one that there ever was. */
+    private static final long LARGEST_PICTURE = 120_000;
+
+    private Set<Path> before;
+
+    static Stream<Path> texts() throws IOException {
+        return Chapters.texts();
+    }
+
+    @BeforeEach
+    void note_what_lies_there() throws IOException {
+        before = written();
+    }
 
     @AfterEach
-    void remove_the_report_of_the_main_job() throws IOException {
-        Files.deleteIfExists(Path.of("es19-not-yet-competent.pdf"));
+    void remove_what_the_commands_wrote() throws IOException {
+        List<Path> made = written().stream()
+                .filter(file -> !before.contains(file))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (Path file : made) {
+            Files.delete(file);
+        }
     }
 
-    @Test
-    void every_command_prints_what_the_readme_shows() throws IOException {
-        String readme = Files.readString(README);
-        Matcher shown = SHOWN.matcher(readme);
-        StringBuilder made = new StringBuilder();
-        List<String> commands = new ArrayList<>();
-        while (shown.find()) {
-            commands.add(shown.group(1));
-            Run run = Run.assay(shown.group(1).split(" "));
-            String printed = run.out() + run.err();
-            shown.appendReplacement(
-                    made, Matcher.quoteReplacement("```console\n$ ./assay " + shown.group(1) + "\n" + printed + "```"));
+    /** Shown commands write reports to the top folder, or into {@code out}, which git ignores. */
+    private static Set<Path> written() throws IOException {
+        Set<Path> written = new TreeSet<>();
+        try (Stream<Path> top = Files.list(Path.of(""))) {
+            top.filter(file -> file.toString().endsWith(".pdf")).forEach(written::add);
         }
-        shown.appendTail(made);
-
-        assertFalse(commands.isEmpty());
-        Golden.check(README, made.toString());
+        if (Files.exists(Path.of("out"))) {
+            try (Stream<Path> below = Files.walk(Path.of("out"))) {
+                below.forEach(written::add);
+            }
+        }
+        return written;
     }
 
-    @Test
-    void every_link_leads_to_a_file() throws IOException {
-        Matcher link = LINK.matcher(Files.readString(README));
-        int links = 0;
-        while (link.find()) {
-            links++;
-            assertTrue(Files.exists(Path.of(link.group(1))), link::group);
+    @ParameterizedTest
+    @MethodSource("texts")
+    void every_command_prints_what_the_text_shows(Path text) throws IOException {
+        Golden.check(text, Chapters.withOutputsAnew(Files.readString(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void every_link_leads_to_a_file_and_a_heading_that_are_there(Path text) throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (String link : Chapters.links(text)) {
+            if (!Chapters.exists(link)) {
+                dead.add(link);
+            }
         }
-        assertTrue(links > 0);
+
+        assertEquals(List.of(), dead);
     }
 
     @Test
     void the_map_names_every_top_level_entry() throws IOException {
-        String readme = Files.readString(README);
-        try (var entries = Files.list(Path.of("."))) {
+        String readme = Files.readString(Chapters.README);
+        try (Stream<Path> entries = Files.list(Path.of("."))) {
             List<String> missing = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !List.of(".git", ".gitignore", "target", "README.md")
-                            .contains(name))
-                    .filter(name -> !readme.contains("`" + name))
+                    .filter(name -> !NOT_ON_THE_MAP.contains(name))
+                    .filter(name -> !readme.contains("`" + name + "`"))
                     .toList();
+
             assertEquals(List.of(), missing);
+        }
+    }
+
+    @Test
+    void every_chapter_is_reached_from_the_index_and_the_index_from_the_readme() throws IOException {
+        Set<Path> reached = new TreeSet<>();
+        Deque<Path> next = new ArrayDeque<>(List.of(Chapters.INDEX));
+        while (!next.isEmpty()) {
+            Path text = next.remove();
+            if (reached.add(text)) {
+                for (String link : Chapters.links(text)) {
+                    Path to = Path.of(link.replaceFirst("#.*", ""));
+                    if (to.startsWith("docs") && to.toString().endsWith(".md")) {
+                        next.add(to);
+                    }
+                }
+            }
+        }
+
+        assertEquals(Chapters.chapters().toList(), List.copyOf(reached));
+        assertTrue(Chapters.links(Chapters.README).contains(Chapters.INDEX.toString()));
+    }
+
+    @Test
+    void pictures_are_small() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("docs/pictures"))) {
+            for (Path picture : files.filter(file -> file.toString().endsWith(".png")).toList()) {
+                assertTrue(Files.size(picture) <= LARGEST_PICTURE, () -> picture + " is too large");
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What the steps of the chapter on rules write. */
 final class WorkedExample {
-    static final Path CHAPTER = Path.of("rules/README.md");
+    static final Path CHAPTER = Path.of("docs/rules.md");
     static final String RULE = "competence/evidence/es19-recent-observation";
     private static final Pattern BLOCK = Pattern.compile("(?s)   ```\\w*\\n(.*?)   ```");
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the JSON Schema (2020-12) of a kind of file, which editors use to help while writing.")
 final class SchemaCommand implements Callable<Integer> {
-    /** Every kind that people write, in the order of the README, then the one that Assay writes. */
+    /** Every kind that people write, in the order of the chapters, then the one that Assay writes. */
     static final List<String> KINDS = List.of(
             "portfolio",
             "vacancy",

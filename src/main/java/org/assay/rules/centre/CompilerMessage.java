@@ -31,7 +31,7 @@ record CompilerMessage(String wrong, String remedy, String name, int line) {
                     m -> about(m.group(1), m.group(2) + " has no " + m.group(1) + "()", "write what it can tell")),
             Known.of(
                     "Unable to find class: (\\w+)",
-                    m -> about(m.group(1), "there is no fact " + m.group(1), "rules/README.md lists the facts")),
+                    m -> about(m.group(1), "there is no fact " + m.group(1), "docs/rules.md lists the facts")),
             Known.of(
                     "(\\$?\\w+) cannot be resolved( to a variable)?",
                     m -> about(

@@ -102,6 +102,6 @@ final class RuleVocabulary {
 
     /** The same for a fact that there is not. */
     String meant(String written) {
-        return Nearest.question(written, known).orElse("the chapter rules/README.md lists the facts");
+        return Nearest.question(written, known).orElse("the chapter docs/rules.md lists the facts");
     }
 }
