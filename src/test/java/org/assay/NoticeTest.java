@@ -53,7 +53,9 @@ class NoticeTest {
 
     /** What a part of the NOTICE names, each below a licence. */
     private static List<String> named(String heading) throws IOException {
-        String part = Files.readString(Path.of("NOTICE")).split("\n" + heading + "\n")[1].split("\n\n")[1];
+        String part = Files.readString(Path.of("NOTICE"))
+                .split("\n" + heading + "\n")[1]
+                .split("\n\n")[1];
         List<String> named = new ArrayList<>();
         for (String licence : LICENCE.split(part)) {
             List<String> below = ENTRY.matcher(licence)

@@ -117,7 +117,8 @@ class ReadmeTest {
     @Test
     void pictures_are_small() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("docs/pictures"))) {
-            for (Path picture : files.filter(file -> file.toString().endsWith(".png")).toList()) {
+            for (Path picture :
+                    files.filter(file -> file.toString().endsWith(".png")).toList()) {
                 assertTrue(Files.size(picture) <= LARGEST_PICTURE, () -> picture + " is too large");
             }
         }
