@@ -38,6 +38,15 @@ final class Chapters {
         }
     }
 
+    /** The commands that a text shows with what they print, each without its {@code $}. */
+    static List<String> commands(String text) {
+        return BLOCK.matcher(text)
+                .results()
+                .flatMap(block -> COMMAND.matcher(block.group(1)).results())
+                .map(command -> command.group(1))
+                .toList();
+    }
+
     /** The text with what its commands print now: in a block marked console, each line that begins with {@code $} is one. */
     static String withOutputsAnew(String text) {
         return BLOCK.matcher(text)

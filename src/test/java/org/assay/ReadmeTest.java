@@ -1,6 +1,7 @@
 package org.assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -66,6 +67,12 @@ class ReadmeTest {
     @MethodSource("texts")
     void every_command_prints_what_the_text_shows(Path text) throws IOException {
         Golden.check(text, Chapters.withOutputsAnew(Files.readString(text)));
+    }
+
+    @Test
+    void the_readme_shows_commands_and_has_links() throws IOException {
+        assertFalse(Chapters.commands(Files.readString(Chapters.README)).isEmpty());
+        assertFalse(Chapters.links(Chapters.README).isEmpty());
     }
 
     @ParameterizedTest

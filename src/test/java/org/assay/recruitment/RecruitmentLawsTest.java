@@ -16,12 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.assay.input.Problems;
-import org.assay.input.Source;
 import org.assay.recruitment.Recruitment.Stage;
 import org.assay.recruitment.applications.Application;
-import org.assay.recruitment.applications.Applications;
-import org.assay.recruitment.applications.ApplicationsBuilder;
+import org.assay.recruitment.applications.AsFromFile;
 import org.assay.recruitment.applications.GivenScore;
 import org.assay.recruitment.vacancy.AssessmentMethod;
 import org.assay.recruitment.vacancy.Criterion;
@@ -192,21 +189,8 @@ class RecruitmentLawsTest {
         return VACANCY.criteria().stream().anyMatch(one -> one.id().equals(criterion) && one.essential());
     }
 
-    /** As a file would bring them: through the intake, which puts rows in order. */
     private static List<Judgement> judge(List<Application> applications, Stage stage) {
-        Problems problems = new Problems();
-        ApplicationsBuilder intake = new ApplicationsBuilder(VACANCY, problems);
-        for (Application a : applications) {
-            intake.applicant(a.id(), a.name(), a.born(), a.claimsGuaranteedInterview(), a.closed(), Source.MADE);
-            a.scores()
-                    .forEach(score -> intake.score(
-                            a.id(),
-                            score,
-                            new ApplicationsBuilder.Place(Source.MADE, Source.MADE, Source.MADE, Source.MADE)));
-        }
-        Applications read = intake.done(Source.MADE);
-        problems.throwIfAny();
-        return RECRUITMENT.judge(VACANCY, read, stage);
+        return RECRUITMENT.judge(VACANCY, AsFromFile.of(VACANCY, applications), stage);
     }
 
     private static Map<String, Integer> places(List<Judgement> judgements) {

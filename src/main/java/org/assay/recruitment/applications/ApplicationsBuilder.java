@@ -15,7 +15,7 @@ import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.rules.SubjectOrder;
 
 /** Takes applicants and scores as any file brings them, and checks each against the vacancy. */
-public final class ApplicationsBuilder {
+final class ApplicationsBuilder {
     private static final int MOST_SCORES = 2000;
 
     private final Vacancy vacancy;
@@ -26,7 +26,7 @@ public final class ApplicationsBuilder {
     private boolean any;
     private final List<String> notes = new ArrayList<>();
 
-    public ApplicationsBuilder(Vacancy vacancy, Problems problems) {
+    ApplicationsBuilder(Vacancy vacancy, Problems problems) {
         this.vacancy = vacancy;
         this.problems = problems;
         check = new ScoreCheck(vacancy, problems);
@@ -59,7 +59,7 @@ public final class ApplicationsBuilder {
     }
 
     /** A slash would make ids of criteria of different applicants alike: {@code 101/Q1}. */
-    public void applicant(
+    void applicant(
             String id, String name, Optional<LocalDate> born, boolean claims, Optional<Closure> closed, Source at) {
         any = true;
         if (id.indexOf('/') >= 0) {
@@ -144,10 +144,10 @@ public final class ApplicationsBuilder {
      *
      * @param score where the score is
      */
-    public record Place(Source score, Source criterion, Source method, Source by) {}
+    record Place(Source score, Source criterion, Source method, Source by) {}
 
     /** Adds a score that is within the scale, by somebody who may give it, for what it can be given. */
-    public void score(String applicant, GivenScore given, Place at) {
+    void score(String applicant, GivenScore given, Place at) {
         Person person = people.get(applicant);
         boolean fits = check.allows(given, at);
         if (person == null || !fits) {
@@ -169,7 +169,7 @@ public final class ApplicationsBuilder {
     }
 
     /** Reads the text of a score; otherwise reports what is wrong with it. */
-    public Optional<Integer> value(String written, Source at) {
+    Optional<Integer> value(String written, Source at) {
         return check.value(written, at);
     }
 
@@ -190,7 +190,7 @@ public final class ApplicationsBuilder {
      *
      * @param whole where to report that there is nothing
      */
-    public Applications done(Source whole) {
+    Applications done(Source whole) {
         if (!any) {
             problems.add(whole, "there is no applicant in it", "add at least one");
         }

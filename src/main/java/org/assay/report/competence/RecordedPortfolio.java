@@ -9,7 +9,7 @@ import org.assay.report.parts.Judgements;
 import org.assay.report.parts.Sources;
 
 /** A record with its inputs and judgements at hand. */
-public final class RecordedPortfolio {
+final class RecordedPortfolio {
     private static final Node NOTHING = new Node.Scalar(Source.whole("decision record"), Node.Scalar.Kind.NOTHING, "");
 
     private final DecisionRecord record;

@@ -13,7 +13,7 @@ import org.assay.rules.Subject.Kind;
  * Requirements of one unit that no item of evidence claims, told in one line where there are several: one each would drown
  * the other gaps.
  */
-public final class UnclaimedTogether {
+final class UnclaimedTogether {
     private static final String WHY = "no item of evidence claims ";
     private static final Set<Kind> REQUIREMENTS = Set.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE);
 

@@ -65,7 +65,7 @@ public record RulesView(
     }
 
     /** Its name, its version and, of a centre's own, its owner. */
-    public static String rulebook(DecisionRecord record) {
+    static String rulebook(DecisionRecord record) {
         DecisionRecord.Identity rules =
                 record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", ""));
         String owner = record.centre().map(centre -> ", of " + centre.owner()).orElse("");

@@ -4,7 +4,7 @@ import org.assay.input.Problem;
 import org.assay.input.Source;
 
 /**
- * A rule file as a person wrote it.
+ * A rule file as a person wrote it; of a centre's, with the names that facts have today.
  *
  * @param path below the rulebook's folder: {@code competence/evidence/evidence-current.drl}
  * @param name how problems name it

@@ -28,7 +28,7 @@ import org.assay.rules.book.RulebookFiles;
 import org.assay.rules.book.RulebookHeader;
 
 /** A folder of rules as it lies on the disk: its header, its rule files and which of them have cases. */
-public final class RulebookFolder {
+final class RulebookFolder {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Path folder;
