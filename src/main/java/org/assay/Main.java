@@ -22,6 +22,6 @@ public final class Main {
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
         // libraries ask for it: where years are counted the Thai way, PDFBox would date its fonts by them
         Locale.setDefault(Locale.ROOT);
-        return AssayCommand.run(args, out, err);
+        return AssayCommand.run(InstalledAreas.ALL, args, out, err);
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /** The command line itself, and the commands that judge nothing new: what each prints and exits with. */
 class CommandTest extends Commands {
     private static Stream<String> commands() {
-        return below("", AssayCommand.program());
+        return below("", AssayCommand.program(InstalledAreas.ALL));
     }
 
     private static Stream<String> below(String path, CommandLine program) {

@@ -122,7 +122,7 @@ class LauncherTest extends LauncherFolder {
     @Test
     void the_launcher_knows_every_option_that_takes_a_value() throws Exception {
         LauncherHome home = LauncherHome.built(folder);
-        List<OptionSpec> options = AssayCommand.program("assess")
+        List<OptionSpec> options = AssayCommand.program(InstalledAreas.ALL, "assess")
                 .getSubcommands()
                 .get("assess")
                 .getCommandSpec()

@@ -26,8 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.competence.CompetenceAssessment;
-import org.assay.competence.CompetenceCases;
+import org.assay.competence.CheckedPortfolio;
+import org.assay.competence.CompetenceArea;
+import org.assay.competence.PortfolioReading;
 import org.assay.competence.facts.Decision;
 import org.assay.fairness.Monitoring;
 import org.assay.input.CanonicalJson;
@@ -35,7 +36,7 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.record.RecordReader;
-import org.assay.recruitment.RecruitmentCases;
+import org.assay.recruitment.RecruitmentArea;
 import org.assay.recruitment.applications.ApplicationsFile;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.vacancy.AssessmentMethod;
@@ -65,7 +66,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
     private static final StandardsLibrary LIBRARY = StandardsLibrary.open(Path.of("standards/electoral-services"));
     private static final Set<String> RECRUITMENT = Set.of("vacancy", "applications", "monitoring");
-    private static final List<CaseBench> AREAS = List.of(CompetenceCases.area(), RecruitmentCases.area());
+    private static final List<CaseBench> AREAS = List.of(new CompetenceArea().cases(), new RecruitmentArea().cases());
     private static final Vacancy VACANCY = VacancyDocument.read(
                     Path.of("samples/recruitment/electoral-administrator.yaml"), LIBRARY)
             .vacancy();
@@ -271,7 +272,7 @@ class SchemaTest {
     private static String readerObjects(Node file) {
         try {
             if (file.text("kind").equals("portfolio")) {
-                CompetenceAssessment.check(file, LIBRARY.documents(CompetenceAssessment.units(file)), Optional.empty());
+                CheckedPortfolio.of(file, LIBRARY.documents(PortfolioReading.units(file)), Optional.empty());
             } else if (file.text("kind").equals("decision-record")) {
                 RecordReader.read("record.json", CanonicalJson.write(file));
             } else if (RECRUITMENT.contains(file.text("kind"))) {

@@ -49,26 +49,25 @@ public final class JudgingBenchmark {
     }
 
     Sample sample(Path file) {
-        Node.Mapping portfolio = PortfolioFile.read(file);
+        Node.Mapping portfolio = PortfolioFile.at(file).read();
         StandardsLibrary library = StandardsLibrary.open(standards.resolve(portfolio.text("suite")));
         return new Sample(
                 file,
-                CompetenceAssessment.check(
-                        portfolio, library.documents(CompetenceAssessment.units(portfolio)), Optional.empty()));
+                CheckedPortfolio.of(portfolio, library.documents(PortfolioReading.units(portfolio)), Optional.empty()));
     }
 
     /** A portfolio, read and checked. */
     final class Sample {
         private final Path file;
-        private final CompetenceAssessment.Checked checked;
+        private final CheckedPortfolio checked;
 
-        Sample(Path file, CompetenceAssessment.Checked checked) {
+        Sample(Path file, CheckedPortfolio checked) {
             this.file = file;
             this.checked = checked;
         }
 
         private List<Judgement> byRules() {
-            return assessment.judge(checked.portfolio(), checked.standard());
+            return assessment.judge(checked);
         }
 
         private List<Result> byPlainCode() {

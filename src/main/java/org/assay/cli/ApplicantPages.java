@@ -15,9 +15,10 @@ import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
-import org.assay.record.RecordWriter;
+import org.assay.recruitment.Names;
 import org.assay.recruitment.Recruitment.Stage;
 import org.assay.recruitment.applications.Pseudonyms;
+import org.assay.report.ReportFormat;
 import org.assay.report.recruitment.RecruitmentReport;
 
 /** The files about single applicants, in folders beside the round's report. */
@@ -38,9 +39,10 @@ final class ApplicantPages {
     private static final int MOST_NAMES = 10;
 
     private final DecisionRecord decision;
+    private final RecruitmentReport report;
     private final Path folder;
-    private final List<RoundFormat> formats;
-    private final RoundArguments.Names names;
+    private final List<ReportFormat> formats;
+    private final Names names;
     private final List<Kind> possible;
     private final List<Kind> kinds;
 
@@ -48,17 +50,16 @@ final class ApplicantPages {
      * What a round is to have beside its report.
      *
      * @param formats those that are pages
-     * @param names who may read them
      */
-    ApplicantPages(
-            Stage stage, DecisionRecord decision, Path folder, List<RoundFormat> formats, RoundArguments.Names names) {
-        this.names = names;
-        this.decision = decision;
+    ApplicantPages(RoundArguments.Judged round, RecruitmentReport report, Path folder, List<ReportFormat> formats) {
+        this.names = round.names();
+        this.decision = round.decision().decision();
+        this.report = report;
         this.folder = folder;
         this.formats = formats;
-        possible = stage == Stage.SIFT ? List.of(Kind.SIFT_LETTER) : List.of(Kind.GRID, Kind.LETTER);
+        possible = round.stage() == Stage.SIFT ? List.of(Kind.SIFT_LETTER) : List.of(Kind.GRID, Kind.LETTER);
         kinds = possible.stream()
-                .filter(kind -> names != RoundArguments.Names.BLIND || kind == Kind.GRID)
+                .filter(kind -> names != Names.BLIND || kind == Kind.GRID)
                 .toList();
     }
 
@@ -113,15 +114,20 @@ final class ApplicantPages {
         if (formats.isEmpty() || kinds.isEmpty()) {
             return List.of();
         }
-        RecruitmentReport report = new RecruitmentReport(decision, RecordWriter.write(decision));
-        applicants().parallelStream().forEach(applicant -> kinds.forEach(kind -> write(report, kind, applicant)));
+        Installation.workers().each(applicants(), this::write);
         return kinds.stream().map(kind -> folder.resolve(kind.folder)).toList();
     }
 
-    private void write(RecruitmentReport report, Kind kind, String applicant) {
-        RecruitmentReport.Page page = page(report, kind, applicant);
-        for (RoundFormat format : formats) {
-            byte[] bytes = format == RoundFormat.PDF
+    /** @return the applicant */
+    private String write(String applicant) {
+        kinds.forEach(kind -> write(kind, applicant));
+        return applicant;
+    }
+
+    private void write(Kind kind, String applicant) {
+        RecruitmentReport.Page page = page(kind, applicant);
+        for (ReportFormat format : formats) {
+            byte[] bytes = format == ReportFormat.PDF
                     ? report.pdf(page)
                     : report.html(page).getBytes(StandardCharsets.UTF_8);
             OutputFile.write(folder.resolve(kind.folder).resolve(applicant + "." + format.ending()), bytes);
@@ -129,12 +135,12 @@ final class ApplicantPages {
     }
 
     /** A panel that scored under pseudonyms keeps them: names are in the selection report and the letters. */
-    private RecruitmentReport.Page page(RecruitmentReport report, Kind kind, String applicant) {
+    private RecruitmentReport.Page page(Kind kind, String applicant) {
         if (kind != Kind.GRID) {
             return report.letter(applicant);
         }
         String vacancy = decision.inputs().get("vacancy").text("reference");
-        return names == RoundArguments.Names.PUT_BACK
+        return names == Names.PUT_BACK
                 ? report.grid(applicant, Pseudonyms.pseudonym(vacancy, applicant))
                 : report.grid(applicant);
     }

@@ -2,7 +2,8 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.assay.competence.CompetenceAssessment;
+import java.util.stream.Stream;
+import org.assay.report.Areas;
 import org.assay.rules.book.BundledRules;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -27,13 +28,9 @@ import picocli.CommandLine.Spec;
             "10:the judgement is negative (with --fail-on-negative), or a verification found a difference"
         })
 public final class AssayCommand implements Runnable {
-    private static final List<Class<?>> COMMANDS = List.of(
-            AssessCommand.class,
-            SiftCommand.class,
-            SelectCommand.class,
-            TemplateCommand.class,
+    /** Those that are for every area. */
+    private static final List<Class<?>> GENERAL = List.of(
             RedactCommand.class,
-            FairnessCommand.class,
             WhyCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
@@ -45,10 +42,14 @@ public final class AssayCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command; what it prints goes to {@code out}, problems and progress go to {@code err}. */
-    public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        loadRulesAhead(args);
-        CommandLine program = program(args)
+    /**
+     * Runs one command; what it prints goes to {@code out}, problems and progress go to {@code err}.
+     *
+     * @param areas whose commands there are beside the general ones
+     */
+    public static int run(Areas areas, String[] args, PrintWriter out, PrintWriter err) {
+        loadRulesAhead(areas, args);
+        CommandLine program = program(areas, args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -61,11 +62,20 @@ public final class AssayCommand implements Runnable {
     }
 
     /** Most of a first decision's time goes into the rules' classes: they are loaded while the command line is read. */
-    private static void loadRulesAhead(String... args) {
+    private static void loadRulesAhead(Areas areas, String... args) {
         List<String> all = List.of(args);
-        if (!all.isEmpty() && all.get(0).equals("assess") && !all.contains("--rules")) {
-            InBackground.of(() -> BundledRules.load(CompetenceAssessment.STAGES));
+        if (!all.isEmpty() && !all.contains("--rules")) {
+            areas.all().stream()
+                    .filter(installed ->
+                            installed.commands().stream().anyMatch(command -> isNamed(command, all.get(0))))
+                    .findFirst()
+                    .ifPresent(installed -> InBackground.of(
+                            () -> BundledRules.load(installed.area().stages())));
         }
+    }
+
+    private static boolean isNamed(Class<?> command, String name) {
+        return command.getAnnotation(Command.class).name().equals(name);
     }
 
     /**
@@ -73,14 +83,16 @@ public final class AssayCommand implements Runnable {
      *
      * @param args of the command line
      */
-    public static CommandLine program(String... args) {
-        CommandLine program = new CommandLine(new AssayCommand());
-        List<Class<?>> named = COMMANDS.stream()
-                .filter(command -> args.length > 0
-                        && command.getAnnotation(Command.class).name().equals(args[0]))
+    public static CommandLine program(Areas areas, String... args) {
+        CommandLine program = new CommandLine(new AssayCommand(), new CommandFactory(areas));
+        List<Class<?>> commands = Stream.concat(
+                        areas.all().stream().flatMap(installed -> installed.commands().stream()), GENERAL.stream())
+                .toList();
+        List<Class<?>> named = commands.stream()
+                .filter(command -> args.length > 0 && isNamed(command, args[0]))
                 .toList();
         if (named.isEmpty()) {
-            COMMANDS.forEach(program::addSubcommand);
+            commands.forEach(program::addSubcommand);
             CommandLine completion = new CommandLine(GenerateCompletion.class);
             completion.getCommandSpec().usageMessage().hidden(false);
             program.addSubcommand(completion);

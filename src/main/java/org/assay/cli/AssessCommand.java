@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assay.record.DecisionRecord;
-import org.assay.report.competence.TextReport;
+import org.assay.record.WrittenRecord;
+import org.assay.report.Areas;
+import org.assay.report.competence.CompetenceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = "Judges portfolios of evidence against their standard, and writes a report of each.")
-final class AssessCommand implements Callable<Integer> {
+public final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
@@ -49,24 +50,30 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Console printing;
 
+    private final Areas areas;
+
+    AssessCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
         batch.check(spec.commandLine());
-        output.prepare(portfolios.isSingleFile(), spec.commandLine());
+        output.prepare(portfolios.isSingleFile());
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules, asOf);
         return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
     }
 
     private int assessOnly(Path file, PortfolioAssessor assessor) {
-        DecisionRecord decision = assessor.decide(file);
+        WrittenRecord decision = assessor.decide(file);
         List<Path> reports = output.writeOnly(file, decision);
-        output.warnings(decision).forEach(warning -> printing.err().println(file + ": " + warning));
-        printing.tell(() -> TextReport.of(decision), reports);
-        return failOnNegative && DecisionLine.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+        output.warnings(decision.decision()).forEach(warning -> printing.err().println(file + ": " + warning));
+        printing.tell(() -> new CompetenceReport(decision).text(), reports);
+        return failOnNegative && decision.decision().isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
     private int assessAll(PortfolioAssessor assessor) {
-        FoundPortfolios found = portfolios.found();
+        FoundPortfolios found = portfolios.found(areas.fileKinds().ids());
         BatchSummary summary = batch.of(assessor, output).run(found.portfolios());
         Path csv = summary.write(output.folder());
         found.tell(printing);

@@ -9,7 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assay.input.InputException;
-import org.assay.record.DecisionRecord;
+import org.assay.input.Workers;
+import org.assay.record.WrittenRecord;
 
 /** Judges many portfolios at a time and writes a report of each. A bad file does not stop the others. */
 final class Batch {
@@ -50,16 +51,16 @@ final class Batch {
     private BatchSummary.Row assess(FoundPortfolios.Named portfolio) {
         Path file = portfolio.file();
         try {
-            DecisionRecord decision = assessor.decide(file);
+            WrittenRecord decision = assessor.decide(file);
             List<Path> reports = output.write(file, portfolio.name(), decision);
-            return BatchSummary.Row.of(file, decision, reports, output.warnings(decision));
+            return BatchSummary.Row.of(file, decision.decision(), reports, output.warnings(decision.decision()));
         } catch (InputException invalid) {
             return BatchSummary.Row.of(file, invalid);
         }
     }
 
     private void finish(Future<BatchSummary.Row> done, Progress progress) {
-        rows.add(InBackground.result(done));
+        rows.add(Workers.result(done));
         progress.step();
     }
 }

@@ -12,6 +12,7 @@ import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.input.SpreadsheetText;
 import org.assay.record.DecisionRecord;
+import org.assay.rules.Judgement;
 
 /** What came of many portfolios: a line of each, for people and for spreadsheets. */
 record BatchSummary(List<Row> rows) {
@@ -31,12 +32,13 @@ record BatchSummary(List<Row> rows) {
             String problems) {
 
         static Row of(Path file, DecisionRecord decision, List<Path> reports, List<String> warnings) {
+            Judgement made = decision.decision().orElseThrow();
             return new Row(
                     file,
                     decision.inputs().get("portfolio").text("reference"),
-                    DecisionLine.of(decision).verdict().label(),
-                    DecisionLine.of(decision).statement(),
-                    DecisionLine.isNegative(decision),
+                    made.verdict().label(),
+                    made.statement(),
+                    decision.isNegative(),
                     String.join(" ", reports.stream().map(Path::toString).toList()),
                     warnings,
                     "");

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.input.InputException;
 import org.assay.input.Problems;
+import org.assay.record.FileKind;
+import org.assay.record.FileKinds;
+import org.assay.report.Areas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,15 +33,22 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SuiteOption suite;
 
+    private final Areas areas;
+
+    CheckCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems();
-        FileCheck check =
-                new FileCheck(suite, note -> spec.commandLine().getErr().println("note: " + note));
+        FileKinds kinds = areas.fileKinds();
+        FileKind.Desk desk =
+                new FileKind.Desk(suite, note -> spec.commandLine().getErr().println("note: " + note));
         for (Path file : files) {
             try {
-                String kind = check.check(file);
+                String kind = kinds.check(file, desk);
                 out.println(file + ": a valid file of kind " + kind);
             } catch (InputException invalid) {
                 problems.addAll(invalid);

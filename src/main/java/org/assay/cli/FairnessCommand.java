@@ -8,10 +8,13 @@ import java.util.concurrent.Callable;
 import org.assay.fairness.Monitoring;
 import org.assay.fairness.Results;
 import org.assay.fairness.SelectionRates;
+import org.assay.input.InputDocument;
 import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
+import org.assay.recruitment.RecruitmentArea;
+import org.assay.report.carried.CarriedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "fairness",
         mixinStandardHelpOptions = true,
         description = "Compares how often each monitoring group was selected in a sift or a selection.")
-final class FairnessCommand implements Callable<Integer> {
+public final class FairnessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
@@ -34,7 +37,8 @@ final class FairnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord decision = CarriedRecord.read(record).ofRecruitment();
+        DecisionRecord decision = CarriedRecord.read(InputDocument.readRecord(record))
+                .of(RecruitmentArea.ID, "name a record of a sift or of a selection");
         Monitoring monitoring = Monitoring.read(file);
         String reference = decision.inputs().get("vacancy").text("reference");
         if (!reference.equals(monitoring.vacancy())) {

@@ -36,13 +36,13 @@ record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Proble
     record Named(Path file, String name) {}
 
     /** @throws InputException where there is no portfolio at all, or two would share a report */
-    static FoundPortfolios in(List<Path> arguments) {
+    static FoundPortfolios in(List<Path> arguments, List<String> kinds) {
         Map<Path, Path> files = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
-                PortfolioFolder folder = PortfolioFolder.of(argument);
+                PortfolioFolder folder = PortfolioFolder.of(argument, kinds);
                 folder.portfolios().forEach(file -> files.putIfAbsent(absolute(file), file));
                 skipped.addAll(folder.skipped());
                 problems.addAll(folder.problems());

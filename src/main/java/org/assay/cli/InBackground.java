@@ -1,9 +1,8 @@
 package org.assay.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.assay.input.Workers;
 
 /** Something that is made in a thread of its own while its user still does other work. Safe to share between threads. */
 final class InBackground<T> {
@@ -21,25 +20,14 @@ final class InBackground<T> {
         return new InBackground<>(task);
     }
 
-    T get() {
-        return result(task);
+    /** What needs no making. */
+    static <T> InBackground<T> done(T made) {
+        FutureTask<T> task = new FutureTask<>(() -> made);
+        task.run();
+        return new InBackground<>(task);
     }
 
-    /** What was made, or whatever went wrong with it. */
-    static <T> T result(Future<T> made) {
-        try {
-            return made.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+    T get() {
+        return Workers.result(task);
     }
 }

@@ -4,9 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import org.assay.input.Workers;
+import org.assay.rules.centre.CentreRulebooks;
+import org.assay.rules.centre.InstalledRulebooks;
+import org.assay.standard.InstalledSuites;
 import picocli.CommandLine.IVersionProvider;
 
 /** What the program knows of itself: its version, and the folder that its standards lie in. */
@@ -29,6 +38,28 @@ final class Installation implements IVersionProvider {
     /** Where {@code standards/} lies: the launcher says so; without it, the current directory. */
     static Path home() {
         return Path.of(System.getProperty("assay.home", ""));
+    }
+
+    static InstalledSuites suites() {
+        return new InstalledSuites(home().resolve("standards"));
+    }
+
+    /** @param limit how long one judging may take */
+    static InstalledRulebooks rulebooks(Duration limit) {
+        return new InstalledRulebooks(Installation::citations, cache().resolve("rules"), limit);
+    }
+
+    /** Document and clause of everything that an installed suite lets a rule cite. */
+    private static Set<String> citations() {
+        return suites().all().stream()
+                .map(suite -> suite.documents(Set.of()).sources())
+                .flatMap(sources -> CentreRulebooks.citations(sources).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All processors, for rounds of thousands. */
+    static Workers workers() {
+        return Workers.of(ForkJoinPool.commonPool());
     }
 
     /** Today, as the clock says; a test says it by a system property. Nothing that is written may depend on it. */

@@ -1,102 +1,69 @@
 package org.assay.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.competence.FutureDay;
+import org.assay.competence.SamePerson;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
+import org.assay.record.WrittenRecord;
+import org.assay.report.ReportFormat;
 import org.assay.report.competence.CompetenceReport;
 import org.assay.report.parts.Glyphs;
-import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
+import org.assay.report.parts.ReportStyle;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Where reports go, and as what. */
+/** Where the reports of portfolios go, and as what. */
 final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            converter = Target.Converter.class,
+            converter = Destination.Converter.class,
             description = "The report's file, where one portfolio is written in one format; otherwise a folder, "
-                    + "as is whatever ends in /. "
+                    + "as is whatever ends in / or has no ending. "
                     + "Without it, reports go to the current directory under the portfolio's name.")
-    private Optional<Target> output = Optional.empty();
+    private Destination output = Destination.HERE;
 
     @Option(
             names = "--format",
             split = ",",
-            converter = ReportFormat.Converter.class,
+            converter = FormatConverter.OfOne.class,
             paramLabel = "FORMAT",
             defaultValue = "pdf",
             description = "Any of pdf, html, json and text, separated by commas; pdf if nothing is said.")
     private List<ReportFormat> formats = List.of();
 
-    /** What was given with {@code -o}, which must be a folder where it ends in a slash. */
-    record Target(Path path, boolean slash) {
-        boolean isFolder() {
-            return slash || Files.isDirectory(path);
-        }
-
-        /** Picocli asks for it at each start, and a record's own would take as long as reading a file. */
-        @Override
-        public String toString() {
-            return path.toString();
-        }
-
-        /** Reads the option's value. */
-        static final class Converter implements ITypeConverter<Target> {
-            @Override
-            public Target convert(String text) {
-                return new Target(Path.of(text), text.endsWith("/"));
-            }
-        }
-    }
+    private InBackground<Boolean> rehearsal = InBackground.done(true);
 
     /**
-     * Begins, beside the caller's own work, what the formats take.
+     * Looks whether the reports can go where they are to, and begins, beside the caller's own work, what PDFs take.
      *
      * @param only whether the run makes the reports of one portfolio
      */
-    void prepare(boolean only, CommandLine command) {
-        if (only && isFile()) {
-            refuseMisfit(folder(), formats.get(0), formats.get(0).ending(), command);
-        }
+    void prepare(boolean only) {
+        formats = formats.stream().distinct().toList();
+        output.refuseMisfit(formats, !only, command.commandLine());
         if (formats.contains(ReportFormat.PDF)) {
-            CompetenceReport.preparePdf();
-        }
-    }
-
-    /** Whether the reports of a single portfolio are one file, which the option names. */
-    private boolean isFile() {
-        return formats.size() == 1
-                && output.filter(target -> !target.isFolder()).isPresent();
-    }
-
-    /**
-     * A report in a file of another ending would open in the wrong program, or not at all.
-     *
-     * @param ending of the format, without the dot
-     */
-    static void refuseMisfit(Path file, Object format, String ending, CommandLine command) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
-            throw new ParameterException(
-                    command,
-                    "--output is \"" + file + "\", and the format is " + format + "; give a file that ends in ."
-                            + ending + ", a folder that ends in /, or another --format");
+            rehearsal = InBackground.of(() -> {
+                ReportStyle.rehearsePdf();
+                return true;
+            });
         }
     }
 
     /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
-    List<Path> writeOnly(Path portfolio, DecisionRecord decision) {
-        if (isFile()) {
-            write(portfolio, folder(), formats.get(0).render(decision));
-            return List.of(folder());
+    List<Path> writeOnly(Path portfolio, WrittenRecord decision) {
+        if (output.isFolder()) {
+            return write(portfolio, nameOf(portfolio), decision);
         }
-        return write(portfolio, nameOf(portfolio), decision);
+        write(portfolio, output.path(), formats.get(0), decision);
+        return List.of(output.path());
     }
 
     /**
@@ -104,22 +71,22 @@ final class OutputOptions {
      *
      * @param name of the reports' files, without an ending
      */
-    List<Path> write(Path portfolio, String name, DecisionRecord decision) {
+    List<Path> write(Path portfolio, String name, WrittenRecord decision) {
         return formats.stream()
-                .distinct()
-                .map(format -> write(portfolio, name, decision, format))
+                .map(format -> {
+                    Path file = folder().resolve(name + "." + format.ending());
+                    write(portfolio, file, format, decision);
+                    return file;
+                })
                 .toList();
     }
 
-    private Path write(Path portfolio, String name, DecisionRecord decision, ReportFormat format) {
-        Path file = folder().resolve(name + "." + format.ending());
-        write(portfolio, file, format.render(decision));
-        return file;
-    }
-
-    private static void write(Path portfolio, Path file, byte[] report) {
+    private void write(Path portfolio, Path file, ReportFormat format, WrittenRecord decision) {
+        if (format == ReportFormat.PDF) {
+            rehearsal.get();
+        }
         OutputFile.refuseReplacing(file, List.of(portfolio));
-        OutputFile.write(file, report);
+        OutputFile.write(file, out -> format.write(new CompetenceReport(decision), decision, out));
     }
 
     /**
@@ -127,7 +94,10 @@ final class OutputOptions {
      * show as it was written.
      */
     List<String> warnings(DecisionRecord decision) {
-        return Stream.of(FutureDay.warnings(decision), SamePerson.warnings(decision), unprintable(decision))
+        return Stream.of(
+                        FutureDay.warnings(decision, Installation.today()),
+                        SamePerson.warnings(decision),
+                        unprintable(decision))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -146,7 +116,7 @@ final class OutputOptions {
 
     /** Where a run over many portfolios writes. */
     Path folder() {
-        return output.map(Target::path).orElse(Path.of(""));
+        return output.folder();
     }
 
     /** The portfolio's file name without its ending. */

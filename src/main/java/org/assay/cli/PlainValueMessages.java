@@ -19,7 +19,7 @@ final class PlainValueMessages implements IParameterExceptionHandler {
             int.class, "a whole number",
             long.class, "a whole number",
             Path.class, "a path",
-            OutputOptions.Target.class, "a path");
+            Destination.class, "a path");
 
     private final IParameterExceptionHandler standard;
 

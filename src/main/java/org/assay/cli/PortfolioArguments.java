@@ -23,8 +23,12 @@ final class PortfolioArguments {
         return arguments.get(0);
     }
 
-    /** Every portfolio of the command line, those of a folder in order of their paths. */
-    FoundPortfolios found() {
-        return FoundPortfolios.in(arguments);
+    /**
+     * Every portfolio of the command line, those of a folder in order of their paths.
+     *
+     * @param kinds of file that there are
+     */
+    FoundPortfolios found(List<String> kinds) {
+        return FoundPortfolios.in(arguments, kinds);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.input.FileEnding;
+import org.assay.input.KindOfFile;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.RecordReader;
@@ -25,18 +26,21 @@ import org.assay.record.RecordReader;
  * @param problems of folders that cannot be read
  */
 record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem> problems) {
+    private static final String PORTFOLIO = "portfolio";
+
     PortfolioFolder {
         portfolios = List.copyOf(portfolios);
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
     }
 
-    static PortfolioFolder of(Path folder) {
+    /** @param kinds of file that there are */
+    static PortfolioFolder of(Path folder, List<String> kinds) {
         List<Path> portfolios = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : filesBelow(folder, problems)) {
-            String other = reason(folder, file);
+            String other = reason(folder, file, kinds);
             if (other.isEmpty()) {
                 portfolios.add(file);
             } else {
@@ -90,8 +94,16 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
         }
     }
 
+    /** Whether it says so, or names a kind that there is not, which may be a slip. */
+    private static boolean mayBePortfolio(Path file, List<String> kinds) {
+        return !Files.isReadable(file)
+                || KindOfFile.of(file)
+                        .filter(kind -> kind.equals(PORTFOLIO) || !kinds.contains(kind))
+                        .isPresent();
+    }
+
     /** Why a file is no portfolio; empty where it is one, or ought to be. */
-    private static String reason(Path folder, Path file) {
+    private static String reason(Path folder, Path file, List<String> kinds) {
         boolean direct = folder.equals(file.getParent());
         if (Files.isSymbolicLink(file) && !(direct && Files.isRegularFile(file))) {
             return "a link, which is not followed";
@@ -99,6 +111,6 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
         if (RecordReader.begins(file)) {
             return "a decision record, not a portfolio";
         }
-        return direct || KindOfFile.mayBe(file, "portfolio") ? "" : "it does not say kind: portfolio";
+        return direct || mayBePortfolio(file, kinds) ? "" : "it does not say kind: portfolio";
     }
 }

@@ -3,10 +3,13 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.input.InputDocument;
 import org.assay.input.OutputFile;
+import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
-import org.assay.record.RecordWriter;
-import org.assay.recruitment.Recruitment;
+import org.assay.record.WrittenRecord;
+import org.assay.report.Areas;
+import org.assay.report.carried.CarriedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,13 +40,20 @@ final class RedactCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    private final Areas areas;
+
+    RedactCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
-        DecisionRecord recorded = CarriedRecord.read(file).ofRecruitment();
+        DecisionRecord recorded =
+                CarriedRecord.read(InputDocument.readRecord(file)).decision();
         OutputFile.refuseReplacing(output, List.of(file));
-        DecisionRecord redacted =
-                new Recruitment(rules.rulebook(Recruitment.STAGES), Installation.version()).redact(recorded);
-        OutputFile.write(output, out -> RecordWriter.write(redacted, out));
+        Area area = areas.of(recorded);
+        DecisionRecord redacted = area.redact(recorded, rules.judging(area));
+        OutputFile.write(output, new WrittenRecord(redacted, Installation.workers())::writeTo);
         spec.commandLine().getOut().println("Redacted record: " + output);
         return ExitCode.DONE;
     }

@@ -3,12 +3,13 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
-import org.assay.recruitment.Recruitment;
+import org.assay.record.RecordedInputs;
+import org.assay.report.ReportFormat;
+import org.assay.report.recruitment.RecruitmentReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,19 +22,21 @@ final class RoundOutput {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            converter = OutputOptions.Target.Converter.class,
+            converter = Destination.Converter.class,
             description =
-                    "The report's file, where one format is asked for, with grids and letters beside it; otherwise "
-                            + "a folder, as is whatever ends in /. Without it, reports go to the current directory, named after the vacancy.")
-    private Optional<OutputOptions.Target> output = Optional.empty();
+                    "The report's file, where one format is asked for, with grids and letters beside it; otherwise a "
+                            + "folder, as is whatever ends in / or has no ending. Without it, reports go to the current "
+                            + "directory, named after the vacancy.")
+    private Destination output = Destination.HERE;
 
     @Option(
             names = "--format",
             split = ",",
+            converter = FormatConverter.OfMany.class,
             paramLabel = "FORMAT",
             defaultValue = "pdf",
             description = "Any of pdf, html, json, text and csv, separated by commas; pdf if nothing is said.")
-    private List<RoundFormat> formats = List.of();
+    private List<ReportFormat> formats = List.of();
 
     @Option(names = "--round-only", description = "Write the round's report alone, without grids and letters.")
     private boolean roundOnly;
@@ -44,71 +47,54 @@ final class RoundOutput {
      * @param read the files of the round, which no report may replace
      */
     void prepare(List<Path> read) {
-        if (isFile()) {
-            OutputFile.refuseReplacing(path(), read);
-            OutputOptions.refuseMisfit(path(), formats.get(0), formats.get(0).ending(), command.commandLine());
+        formats = formats.stream().distinct().toList();
+        output.refuseMisfit(formats, false, command.commandLine());
+        if (!output.isFolder()) {
+            OutputFile.refuseReplacing(output.path(), read);
         }
     }
 
     /**
      * Writes the round's own report and, where pages are asked for, those about each applicant.
      *
-     * @param round what it is made from, which no report may replace
+     * @param read what it is made from, which no report may replace
      * @return the files and folders written
      * @throws InputException where pages of an earlier run would stay among them; nothing is written then
      */
-    List<Path> write(DecisionRecord decision, Recruitment.Stage stage, RoundArguments round) {
+    List<Path> write(RoundArguments.Judged round, List<Path> read) {
+        RecruitmentReport report = new RecruitmentReport(round.decision());
         if (roundOnly) {
-            return writeRound(decision, stage, round.files());
+            return writeRound(round, report, read);
         }
-        ApplicantPages each = new ApplicantPages(stage, decision, folder(), pages(), round.names());
+        List<ReportFormat> paged =
+                formats.stream().filter(ReportFormat::isPaged).toList();
+        ApplicantPages each = new ApplicantPages(round, report, output.folder(), paged);
         each.refuseOutdated();
-        return Stream.concat(writeRound(decision, stage, round.files()).stream(), each.write().stream())
+        return Stream.concat(writeRound(round, report, read).stream(), each.write().stream())
                 .toList();
     }
 
     /** What the PDF, if one was asked for, cannot show as it was written. */
     List<String> warnings(DecisionRecord decision) {
-        return formats.contains(RoundFormat.PDF) ? OutputOptions.notAsWritten(decision) : List.of();
+        return formats.contains(ReportFormat.PDF) ? OutputOptions.notAsWritten(decision) : List.of();
     }
 
-    private List<Path> writeRound(DecisionRecord decision, Recruitment.Stage stage, List<Path> read) {
-        if (isFile()) {
-            OutputFile.write(path(), formats.get(0).content(decision));
-            return List.of(path());
-        }
+    private List<Path> writeRound(RoundArguments.Judged round, RecruitmentReport report, List<Path> read) {
         List<Path> written = new ArrayList<>();
-        for (RoundFormat format : formats.stream().distinct().toList()) {
-            Path file = folder().resolve(nameOf(decision) + "-" + stage.id() + "." + format.ending());
+        for (ReportFormat format : formats) {
+            Path file = output.isFolder() ? output.path().resolve(nameOf(round, format)) : output.path();
             OutputFile.refuseReplacing(file, read);
-            OutputFile.write(file, format.content(decision));
+            OutputFile.write(file, out -> format.write(report, round.decision(), out));
             written.add(file);
         }
         return written;
     }
 
-    private List<RoundFormat> pages() {
-        return formats.stream()
-                .filter(format -> format == RoundFormat.PDF || format == RoundFormat.HTML)
-                .distinct()
-                .toList();
-    }
-
-    private boolean isFile() {
-        return formats.size() == 1
-                && output.filter(target -> target.toString().matches(".*\\.\\w+") && !target.isFolder())
-                        .isPresent();
-    }
-
-    private Path path() {
-        return output.map(OutputOptions.Target::path).orElse(Path.of(""));
-    }
-
-    private Path folder() {
-        return isFile() ? path().resolveSibling("") : path();
-    }
-
-    private static String nameOf(DecisionRecord decision) {
-        return decision.inputs().get("vacancy").text("reference").replace('/', '-');
+    private static String nameOf(RoundArguments.Judged round, ReportFormat format) {
+        String vacancy = new RecordedInputs(round.decision().decision())
+                .get("vacancy")
+                .text("reference")
+                .replace('/', '-');
+        return vacancy + "-" + round.stage().id() + "." + format.ending();
     }
 }

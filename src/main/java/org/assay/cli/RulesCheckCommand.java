@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.input.InputException;
+import org.assay.report.Areas;
 import org.assay.rules.RulesException;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.cases.CaseBench;
@@ -31,13 +34,19 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "A rulebook's folder; the bundled rules without it.")
     private Optional<Path> folder = Optional.empty();
 
+    private final Areas areas;
+
+    RulesCheckCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
-        Rulebook rulebook = RulesOption.open(folder);
+        Rulebook rulebook = Installation.rulebooks(Rulebook.LIMIT).open(folder);
         PrintWriter out = spec.commandLine().getOut();
         List<CaseSuite.Tried> all = new ArrayList<>();
         try {
-            for (CaseBench area : RulesCommand.concerned(rulebook)) {
+            for (CaseBench area : RulesCommand.benches(RulesCommand.concerned(areas, rulebook))) {
                 all.addAll(check(rulebook, area, out));
             }
             out.println(rulebook.name() + ": the rules can be used" + doubt(all) + ".");
@@ -51,10 +60,17 @@ final class RulesCheckCommand implements Callable<Integer> {
         CaseSuite suite = new CaseSuite(rulebook, area);
         List<CaseSuite.Tried> tried = suite.run();
         suite.gaps(tried).forEach(gap -> out.println("warning: " + gap));
-        RuleAnalysis analysis = new RuleAnalysis(rulebook, area, RulesOption.units());
+        RuleAnalysis analysis = new RuleAnalysis(rulebook, area, units());
         analysis.warnings(tried).forEach(warning -> out.println("warning: " + warning));
         out.println(area.id() + ": " + StringUtils.uncapitalize(analysis.reach(tried)));
         return tried;
+    }
+
+    /** Codes of the units of all installed suites. */
+    private static Set<String> units() {
+        return Installation.suites().all().stream()
+                .flatMap(suite -> suite.suite().unitCodes().stream())
+                .collect(Collectors.toSet());
     }
 
     private String doubt(List<CaseSuite.Tried> suite) {

@@ -2,10 +2,10 @@ package org.assay.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.assay.competence.CompetenceCases;
+import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
-import org.assay.recruitment.RecruitmentCases;
+import org.assay.report.Areas;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.cases.CaseBench;
 import picocli.CommandLine.Command;
@@ -35,34 +35,36 @@ final class RulesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command: list, show, test, new, check or diff.");
     }
 
-    static List<CaseBench> areas() {
-        return List.of(CompetenceCases.area(), RecruitmentCases.area());
-    }
-
     /** Those in which a folder brings rules of its own; where it brings none, all that have rules. */
-    static List<CaseBench> concerned(Rulebook rulebook) {
-        List<CaseBench> own =
-                areas().stream().filter(area -> rulebook.brings(area.stages())).toList();
+    static List<Area> concerned(Areas areas, Rulebook rulebook) {
+        List<Area> own = areas.areas().stream()
+                .filter(area -> rulebook.brings(area.stages()))
+                .toList();
         return own.isEmpty()
-                ? areas().stream()
+                ? areas.areas().stream()
                         .filter(area -> !rulebook.rules(area.stages()).isEmpty())
                         .toList()
                 : own;
     }
 
     /** The areas that have rules; the one of that name where one is given. */
-    static List<CaseBench> areas(Optional<String> wanted, CommandSpec spec) {
-        List<CaseBench> all = areas();
-        List<CaseBench> found = all.stream()
+    static List<Area> wanted(Areas areas, Optional<String> wanted, CommandSpec spec) {
+        List<Area> found = areas.areas().stream()
                 .filter(area -> wanted.map(area.id()::equals).orElse(true))
                 .toList();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no area \"" + wanted.orElse("") + "\"; name one of "
-                            + String.join(", ", all.stream().map(CaseBench::id).toList()) + ".");
+                            + String.join(
+                                    ", ", areas.areas().stream().map(Area::id).toList())
+                            + ".");
         }
         return found;
+    }
+
+    static List<CaseBench> benches(List<Area> areas) {
+        return areas.stream().map(Area::cases).toList();
     }
 
     /** A rulebook by name, version and the beginning of its hash. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assay.report.Areas;
 import org.assay.rules.pages.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +37,16 @@ final class RulesListCommand implements Callable<Integer> {
         html
     }
 
+    private final Areas areas;
+
+    RulesListCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
-        Catalogue catalogue = new Catalogue(rules.rulebook(), RulesCommand.areas(area, spec));
+        Catalogue catalogue =
+                new Catalogue(rules.rulebook(), RulesCommand.benches(RulesCommand.wanted(areas, area, spec)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {

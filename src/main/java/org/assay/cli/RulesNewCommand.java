@@ -3,10 +3,10 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assay.report.Areas;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.cases.CaseBench;
@@ -43,12 +43,19 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "DIR", description = "The rulebook's folder; the current one without it.")
     private Path folder = Path.of("");
 
+    private final Areas areas;
+
+    RulesNewCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
-        CaseBench of = RulesCommand.areas(Optional.of(area), spec).get(0);
+        CaseBench of =
+                RulesCommand.wanted(areas, Optional.of(area), spec).get(0).cases();
         RuleScaffold scaffold = new RuleScaffold(BundledRules.load(), of, folder);
         Optional<RuleInfo> bundled = scaffold.replaced(id);
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = Installation.today();
         List<Path> written = bundled.map(rule -> scaffold.copy(rule, today))
                 .orElseGet(() -> scaffold.write(stage(RuleScaffold.stages(of)), id, today));
         PrintWriter out = spec.commandLine().getOut();

@@ -3,9 +3,10 @@ package org.assay.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.record.Area;
+import org.assay.report.Areas;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.Rulebook;
-import org.assay.rules.cases.CaseBench;
 import org.assay.rules.pages.RulePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +34,16 @@ final class RulesShowCommand implements Callable<Integer> {
     @Mixin
     private SuiteOption suite;
 
+    private final Areas areas;
+
+    RulesShowCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
         Rulebook rulebook = rules.rulebook();
-        for (CaseBench area : RulesCommand.areas()) {
+        for (Area area : areas.areas()) {
             for (RuleInfo rule : rulebook.rules(area.stages())) {
                 if (rule.id().equals(id)) {
                     show(rulebook, area, rule);
@@ -48,12 +55,12 @@ final class RulesShowCommand implements Callable<Integer> {
                 spec.commandLine(), "There is no rule \"" + id + "\"; assay rules list shows all.");
     }
 
-    private void show(Rulebook rulebook, CaseBench area, RuleInfo rule) {
+    private void show(Rulebook rulebook, Area area, RuleInfo rule) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new RulePage(rulebook, area, rule)
-                .text(suite.library().documents(List.of()).strategy()));
+        out.print(new RulePage(rulebook, area.cases(), rule)
+                .text(suite.chosen().documents(List.of()).strategy()));
         out.println();
-        List<String> samples = RuleSamples.concluding(id, area.id(), suite, rules);
+        List<String> samples = RuleSamples.concluding(id, area, suite, rules.judging(area));
         out.println("Samples in which it concludes:" + (samples.isEmpty() ? " none" : ""));
         samples.forEach(sample -> out.println("  " + sample));
     }

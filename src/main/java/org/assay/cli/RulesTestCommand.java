@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.input.OutputFile;
+import org.assay.record.Area;
+import org.assay.report.Areas;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.cases.CaseBench;
 import org.assay.rules.cases.CaseSuite;
@@ -48,11 +50,17 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "ID", description = "Try, and rewrite, the cases of this rule alone.")
     private Optional<String> rule = Optional.empty();
 
+    private final Areas areas;
+
+    RulesTestCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
-        Rulebook rulebook = RulesOption.open(folder);
-        List<CaseSuite> suites = RulesCommand.areas(area, spec).stream()
-                .map(each -> new CaseSuite(rulebook, each, rule))
+        Rulebook rulebook = Installation.rulebooks(Rulebook.LIMIT).open(folder);
+        List<CaseSuite> suites = RulesCommand.wanted(areas, area, spec).stream()
+                .map(each -> new CaseSuite(rulebook, each.cases(), rule))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         folder.filter(dir -> rewrite).ifPresent(dir -> new CaseReport(tried(suites), out).rewrite(dir));
@@ -63,8 +71,9 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         long failed = new CaseReport(tried, out).tell();
         if (coverage) {
-            List<String> gaps = RulesCommand.concerned(rulebook).stream()
+            List<String> gaps = RulesCommand.concerned(areas, rulebook).stream()
                     .filter(each -> area.map(each.id()::equals).orElse(true))
+                    .map(Area::cases)
                     .flatMap(each -> new CaseSuite(rulebook, each, rule).gaps(of(each, tried)).stream())
                     .toList();
             gaps.forEach(gap -> out.println("not covered: " + gap));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.assay.record.RecordWriter;
+import org.assay.report.Areas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,45 +20,42 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the JSON Schema (2020-12) of a kind of file, which editors use to help while writing.")
 final class SchemaCommand implements Callable<Integer> {
-    /** Every kind that people write, in the order of the chapters, then the one that Assay writes. */
-    static final List<String> KINDS = List.of(
-            "portfolio",
-            "vacancy",
-            "applications",
-            "monitoring",
-            "suite",
-            "unit",
-            "role",
-            "assessment-strategy",
-            "sources",
-            "rulebook",
-            "rule-cases",
-            "case-base",
-            RecordWriter.KIND);
-
     @Spec
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "KIND",
-            completionCandidates = Kinds.class,
+            completionCandidates = SchemaCommand.Kinds.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
     private String kind;
 
     /** For the help text and shell completion. */
     static final class Kinds implements Iterable<String> {
+        private final Areas areas;
+
+        Kinds(Areas areas) {
+            this.areas = areas;
+        }
+
         @Override
         public Iterator<String> iterator() {
-            return KINDS.iterator();
+            return areas.fileKinds().ids().iterator();
         }
+    }
+
+    private final Areas areas;
+
+    SchemaCommand(Areas areas) {
+        this.areas = areas;
     }
 
     @Override
     public Integer call() {
-        if (!KINDS.contains(kind)) {
+        List<String> kinds = areas.fileKinds().ids();
+        if (!kinds.contains(kind)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no kind \"" + kind + "\"; name one of " + String.join(", ", KINDS) + ".");
+                    "There is no kind \"" + kind + "\"; name one of " + String.join(", ", kinds) + ".");
         }
         spec.commandLine().getOut().print(schema(kind));
         return ExitCode.DONE;

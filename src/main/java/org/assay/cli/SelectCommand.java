@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description =
                 "Puts the appointable applicants for a vacancy in order of merit, and writes the selection report, "
                         + "a grid and a feedback letter for each. With --name-blind it writes no letters.")
-final class SelectCommand implements Callable<Integer> {
+public final class SelectCommand implements Callable<Integer> {
     @Mixin
     private RoundArguments round;
 
@@ -33,10 +33,11 @@ final class SelectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.prepare(round.files());
-        DecisionRecord decision = round.decide(Recruitment.Stage.SELECTION, printing.err());
-        List<Path> written = output.write(decision, Recruitment.Stage.SELECTION, round);
+        RoundArguments.Judged judged = round.decide(Recruitment.Stage.SELECTION, printing.err());
+        DecisionRecord decision = judged.decision().decision();
+        List<Path> written = output.write(judged, round.files());
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
-        return failOnNegative && DecisionLine.isNegative(decision) ? ExitCode.NEGATIVE : ExitCode.DONE;
+        return failOnNegative && decision.isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Says which applications for a vacancy go forward and why, and writes a report and a feedback letter to each "
                         + "applicant. With --name-blind it writes no letters.")
-final class SiftCommand implements Callable<Integer> {
+public final class SiftCommand implements Callable<Integer> {
     @Mixin
     private RoundArguments round;
 
@@ -29,8 +29,9 @@ final class SiftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.prepare(round.files());
-        DecisionRecord decision = round.decide(Recruitment.Stage.SIFT, printing.err());
-        List<Path> written = output.write(decision, Recruitment.Stage.SIFT, round);
+        RoundArguments.Judged judged = round.decide(Recruitment.Stage.SIFT, printing.err());
+        DecisionRecord decision = judged.decision().decision();
+        List<Path> written = output.write(judged, round.files());
         output.warnings(decision).forEach(warning -> printing.err().println(round.applications() + ": " + warning));
         printing.tell(() -> RecruitmentText.of(decision), written);
         return ExitCode.DONE;

@@ -30,7 +30,7 @@ final class StandardsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StandardsLibrary library = folder.map(StandardsLibrary::open).orElseGet(suites::library);
+        StandardsLibrary library = folder.map(StandardsLibrary::open).orElseGet(suites::chosen);
         StandardsLibrary.Contents contents = library.check();
         spec.commandLine()
                 .getOut()

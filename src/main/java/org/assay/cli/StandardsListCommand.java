@@ -26,7 +26,7 @@ final class StandardsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        StandardsLibrary library = suites.library();
+        StandardsLibrary library = suites.chosen();
         Suite suite = library.suite();
         Standard standard = library.standard(suite.unitCodes());
         out.println(suite.title() + ", version " + suite.version() + ", accredited " + suite.accredited());

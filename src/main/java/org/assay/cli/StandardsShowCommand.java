@@ -31,7 +31,7 @@ final class StandardsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StandardsLibrary library = suites.library();
+        StandardsLibrary library = suites.chosen();
         if (!library.suite().unitCodes().contains(code)) {
             throw new InputException(List.of(new Problem(
                     Source.whole(code),

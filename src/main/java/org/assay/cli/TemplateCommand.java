@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes files to fill in.",
         subcommands = {TemplateGridCommand.class})
-final class TemplateCommand implements Runnable {
+public final class TemplateCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 

@@ -58,7 +58,7 @@ final class TemplateGridCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOutput();
-        Vacancy read = VacancyDocument.read(vacancy, suite.library()).vacancy();
+        Vacancy read = VacancyDocument.read(vacancy, suite.chosen()).vacancy();
         Applications known = applications
                 .map(file -> ApplicationsFile.read(file, read))
                 .orElse(new Applications(List.of(), List.of(), List.of()));

@@ -4,14 +4,20 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
+import org.assay.record.WrittenRecord;
+import org.assay.report.AreaReport;
+import org.assay.report.Areas;
+import org.assay.report.carried.CarriedRecord;
 
 /** What came of judging a recorded decision again, for a terminal. */
 final class Verification {
+    private final Areas areas;
     private final CarriedRecord file;
     private final DecisionRecord again;
     private final RecordComparison comparison;
 
-    Verification(CarriedRecord file, DecisionRecord again) {
+    Verification(Areas areas, CarriedRecord file, DecisionRecord again) {
+        this.areas = areas;
         this.file = file;
         this.again = again;
         comparison = RecordComparison.between(file.decision(), again);
@@ -19,15 +25,16 @@ final class Verification {
 
     /** @return the exit code */
     int tell(PrintWriter out) {
-        List<String> bytes = file.differencesInBytes();
+        List<String> bytes = file.differencesInBytes(areas, Installation.version());
         boolean otherRules = !comparison.byTheSameRules() && !comparison.judgedAlike();
         if (otherRules) {
-            out.println(file.file() + ": NOT VERIFIED: made by another rulebook, " + rulebook(file.decision()) + "; "
-                    + remedy());
+            out.println(file.file().name() + ": NOT VERIFIED: made by another rulebook, " + rulebook(file.decision())
+                    + "; " + remedy());
         }
-        out.println(file.file() + ": record " + file.sha256());
+        out.println(file.file().name() + ": record " + file.sha256());
         comparison.identities().forEach(difference -> out.println("note: " + difference));
-        out.println("of " + DecisionLine.candidate(file.decision()) + ": " + DecisionLine.statement(file.decision()));
+        AreaReport report = areas.report(new WrittenRecord(file.decision(), file.json()));
+        out.println("of " + report.about() + ": " + report.statement());
         tell(out, "parts of the record", comparison.alterations(), "fit together", "DO NOT FIT TOGETHER");
         String different = otherRules ? "otherwise by " + rulebook(again) : "DIFFERENT";
         tell(out, "decision", comparison.decisions(), "the same", different);

@@ -2,9 +2,11 @@ package org.assay.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.assay.competence.CompetenceAssessment;
+import org.assay.input.InputDocument;
+import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
-import org.assay.recruitment.Recruitment;
+import org.assay.report.Areas;
+import org.assay.report.carried.CarriedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +29,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    private final Areas areas;
+
+    VerifyCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() {
-        CarriedRecord verified = CarriedRecord.read(file);
-        DecisionRecord recorded = verified.decision();
-        DecisionRecord again = recorded.area().equals(Recruitment.AREA)
-                ? new Recruitment(rules.rulebook(Recruitment.STAGES), Installation.version()).replay(recorded)
-                : new CompetenceAssessment(rules.rulebook(), Installation.version()).replay(recorded);
-        return new Verification(verified, again).tell(spec.commandLine().getOut());
+        CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
+        Area area = areas.of(carried.decision());
+        DecisionRecord again = area.replay(carried.decision(), rules.judging(area));
+        return new Verification(areas, carried, again).tell(spec.commandLine().getOut());
     }
 }

@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.assay.report.Areas;
 import picocli.CommandLine.Command;
 
 /** Goes through the usual work once, so that the launcher can make an archive of the classes that it takes. */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
+    private final Areas areas;
+
+    WarmUpCommand(Areas areas) {
+        this.areas = areas;
+    }
+
     @Override
     public Integer call() throws IOException {
         Path sample = Installation.home().resolve("samples/competence/es19-not-yet-competent.yaml");
@@ -22,7 +29,7 @@ final class WarmUpCommand implements Callable<Integer> {
                 new String[] {"why", sample.toString()},
                 new String[] {"check", sample.toString()},
                 new String[] {"standards", "check"});
-        runs.forEach(run -> AssayCommand.run(run, nowhere, nowhere));
+        runs.forEach(run -> AssayCommand.run(areas, run, nowhere, nowhere));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -6,46 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Node;
-import org.assay.input.Problems;
+import org.assay.input.Problem;
 import org.assay.input.Source;
+import org.assay.input.Workers;
 import org.assay.record.DecisionRecord;
+import org.assay.record.Judging;
 import org.assay.rules.Judgement;
+import org.assay.rules.RulesException;
 import org.assay.rules.book.Rulebook;
 import org.assay.standard.Standard;
 
-/** Judges a portfolio by a rulebook and records the decision; and judges a recorded one again. */
+/** Judges portfolios by a rulebook and records the decisions. Safe to share between threads. */
 public final class CompetenceAssessment {
-    public static final String AREA = "competence";
-
-    /** The folders of {@code rules/competence}, in the order in which they judge. */
-    public static final List<String> STAGES = List.of(
-            "competence.evidence",
-            "competence.admission",
-            "competence.requirements",
-            "competence.units",
-            "competence.closing");
-
-    private final Rulebook rulebook;
-    private final String program;
+    private final Judging judging;
 
     /** @param program version of Assay, for the record */
     public CompetenceAssessment(Rulebook rulebook, String program) {
-        this.rulebook = rulebook.of(STAGES);
-        this.program = program;
+        this(new Judging(new CompetenceArea(), rulebook, program, Workers.alone()));
     }
 
-    /** This, with the rules made ready for a day on which all that have no end are in force, which is any but a few. */
-    public CompetenceAssessment prepared() {
-        rulebook.ruleBase(STAGES, LocalDate.MAX);
-        return this;
+    /** @param judging by the rules of this area */
+    public CompetenceAssessment(Judging judging) {
+        this.judging = judging;
     }
 
     /** The judgements on a checked portfolio, in order of stage, subject and rule. */
-    public List<Judgement> judge(Portfolio portfolio, Standard standard) {
-        LocalDate on = portfolio.assessment().on();
-        List<Object> facts = new ArrayList<>(PortfolioFacts.of(portfolio, standard));
-        facts.addAll(rulebook.figures(on));
-        return rulebook.ruleBase(STAGES, on).judge(facts);
+    public List<Judgement> judge(CheckedPortfolio checked) {
+        return judging.judge(PortfolioFacts.of(checked.portfolio(), checked.standard()), checked.on());
+    }
+
+    /** Judges a portfolio. */
+    public DecisionRecord assess(CheckedPortfolio checked) {
+        StandardIdentity standard = new StandardIdentity(checked.documents());
+        return judging.record(
+                PortfolioInputs.of(checked.text(), cited(checked.documents()), checked.asOf()),
+                Map.of("suite", standard.suite(), "strategy", standard.strategy()),
+                checked.on(),
+                judge(checked));
     }
 
     /**
@@ -57,37 +54,30 @@ public final class CompetenceAssessment {
      * @throws org.assay.input.InputException with every problem of portfolio and standard
      */
     public DecisionRecord assess(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
-        return assess(portfolio, documents, asOf, new Problems());
+        return assess(CheckedPortfolio.of(portfolio, documents, asOf));
     }
 
     /**
-     * Judges a portfolio in which problems may have been found already, which are told together with the others.
+     * Judges a portfolio that a report is to be made of.
      *
-     * @throws org.assay.input.InputException with every problem of portfolio and standard
+     * @throws RulesException where no rule makes a decision: a report of nothing would look like one
      */
-    public DecisionRecord assess(
-            Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf, Problems found) {
-        Checked checked = check(portfolio, documents, asOf, found);
-        LocalDate on = checked.portfolio().assessment().on();
-        StandardIdentity standard = new StandardIdentity(documents);
-        Map<String, DecisionRecord.Identity> identities = Map.of(
-                "suite", standard.suite(),
-                "strategy", standard.strategy(),
-                "rules", new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
-        return new DecisionRecord(
-                AREA,
-                program,
-                PortfolioInputs.of(portfolio, cited(documents), asOf),
-                identities,
-                DecisionRecord.Centre.of(rulebook, STAGES, on),
-                rulebook.inForce(STAGES, on),
-                judge(checked.portfolio(), checked.standard()));
+    public DecisionRecord decide(CheckedPortfolio checked) {
+        DecisionRecord decision = assess(checked);
+        if (decision.decision().isEmpty()) {
+            DecisionRecord.Identity rules = decision.identities().get("rules");
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(checked.text().at().path()),
+                    "no rule of the rulebook " + rules.name() + ", version " + rules.version() + ", decides on it",
+                    "write base: bundled into rulebook.yaml to keep the bundled rules, or add rules that decide")));
+        }
+        return decision;
     }
 
     /** The documents with those that only the rulebook cites, so that a report can name them. */
     private Standard.Documents cited(Standard.Documents documents) {
         List<Node> all = new ArrayList<>(documents.sources().items("documents"));
-        rulebook.sources().stream()
+        judging.sources().stream()
                 .filter(own -> all.stream().noneMatch(known -> known.text("id").equals(own.text("id"))))
                 .forEach(all::add);
         Node sources = documents.sources() instanceof Node.Mapping file
@@ -104,52 +94,5 @@ public final class CompetenceAssessment {
     public DecisionRecord replay(DecisionRecord recorded) {
         PortfolioInputs inputs = new PortfolioInputs(recorded);
         return assess(inputs.portfolio(), inputs.standard(), inputs.asOf());
-    }
-
-    /** Codes of the units that a portfolio is for, as its file has them. */
-    public static List<String> units(Node portfolio) {
-        return portfolio.items("units").stream()
-                .map(node -> node instanceof Node.Scalar code ? code.text() : "")
-                .toList();
-    }
-
-    /** A portfolio and the standard it is judged against, both free of problems. */
-    public record Checked(Portfolio portfolio, Standard standard) {}
-
-    /** Reports what is wrong with a portfolio by itself, where the standard that it names cannot be found. */
-    public static void checkAlone(Node portfolio, Problems problems) {
-        PortfolioReader.check(portfolio, problems);
-    }
-
-    /**
-     * Reads and checks without judging.
-     *
-     * @param asOf see {@link #assess}
-     * @throws org.assay.input.InputException with every problem of portfolio and standard
-     */
-    public static Checked check(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
-        return check(portfolio, documents, asOf, new Problems());
-    }
-
-    /**
-     * Reads and checks a portfolio in which problems may have been found already.
-     *
-     * @param problems those found already
-     * @throws org.assay.input.InputException with every problem of portfolio and standard
-     */
-    public static Checked check(
-            Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf, Problems problems) {
-        Problems ofStandard = new Problems();
-        Standard standard = Standard.read(documents, ofStandard);
-        ofStandard.throwIfAny();
-        Portfolio own = PortfolioReader.read(portfolio, standard, problems);
-        problems.throwIfAny();
-        Portfolio read = asOf.map(own::judgedOn).orElse(own);
-        Source day = asOf.isPresent()
-                ? Source.whole("--as-of")
-                : portfolio.get("assessedOn").orElse(portfolio).at();
-        new StrategyFigures(standard, read.assessment().on()).check(day, problems);
-        problems.throwIfAny();
-        return new Checked(read, standard);
     }
 }

@@ -24,17 +24,16 @@ import org.assay.standard.Standard;
  * {@code unit} changes the first unit, and {@code strategy} changes figures, where a figure of one value may be written
  * as {@code minimumPieces: 3}.
  */
-public final class CompetenceCases {
+final class CompetenceCases {
     private static final String FIRST_DAY = "2007-04-01";
     private static final Set<String> OTHERS = Set.of("without", "unit", "strategy");
 
     private CompetenceCases() {}
 
-    /** The area, for the rulebook's tools. */
-    public static CaseBench area() {
+    static CaseBench bench(CompetenceArea area) {
         return new CaseBench(
-                CompetenceAssessment.AREA,
-                CompetenceAssessment.STAGES,
+                area.id(),
+                area.stages(),
                 CompetenceCases::situation,
                 CaseVariations.all(),
                 CompetenceCases::subjects,
@@ -80,10 +79,8 @@ public final class CompetenceCases {
     private static CaseBench.Situation patched(Node.Mapping base, Node.Mapping given) {
         Node.Mapping portfolio = CaseChanges.of(part(base, "portfolio"), portfolioChanges(given));
         portfolio = portfolio.with("evidence", remaining(portfolio, given));
-        CompetenceAssessment.Checked checked =
-                CompetenceAssessment.check(portfolio, documents(base, given, portfolio), Optional.empty());
-        return new CaseBench.Situation(
-                checked.portfolio().assessment().on(), PortfolioFacts.of(checked.portfolio(), checked.standard()));
+        CheckedPortfolio checked = CheckedPortfolio.of(portfolio, documents(base, given, portfolio), Optional.empty());
+        return new CaseBench.Situation(checked.on(), PortfolioFacts.of(checked.portfolio(), checked.standard()));
     }
 
     private static Node.Mapping portfolioChanges(Node.Mapping given) {

@@ -19,10 +19,10 @@ final class PortfolioInputs {
 
     PortfolioInputs(DecisionRecord recorded) {
         inputs = new RecordedInputs(recorded);
-        if (!recorded.area().equals(CompetenceAssessment.AREA)) {
+        if (!recorded.area().equals(CompetenceArea.ID)) {
             throw RecordedInputs.refused(
                     "the record is of the area \"" + recorded.area() + "\"",
-                    "name a record of the area " + CompetenceAssessment.AREA);
+                    "name a record of the area " + CompetenceArea.ID);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * The one way in which Assay writes JSON, so that equal trees have equal bytes and hashes: keys in the order of their
@@ -47,15 +46,20 @@ public final class CanonicalJson {
      * Writes a mapping that has one more key than {@code others}: a list whose items are made while they are written, so
      * that a long one is never in memory as a tree. The bytes are those that {@link #write(Node)} would give.
      *
-     * @param node makes the tree of an item, on several threads at once
+     * @param node makes the tree of an item, on several threads at once where the workers are several
      */
     public static <T> void write(
-            Node.Mapping others, String key, List<T> items, Function<? super T, ? extends Node> node, OutputStream to)
+            Node.Mapping others,
+            String key,
+            List<T> items,
+            Function<? super T, ? extends Node> node,
+            OutputStream to,
+            Workers workers)
             throws IOException {
         CanonicalJson canonical = new CanonicalJson(new JsonText(to));
         canonical.mapping(others.with(key, Node.Scalar.nothing()), 0, (name, value) -> {
             if (name.equals(key)) {
-                canonical.list(items, node);
+                canonical.list(items, node, workers);
             } else {
                 canonical.value(value, 1);
             }
@@ -127,12 +131,11 @@ public final class CanonicalJson {
     }
 
     /** The list of the outermost mapping that is never a tree: its parts are written side by side and put in order. */
-    private <T> void list(List<T> items, Function<? super T, ? extends Node> node) throws IOException {
+    private <T> void list(List<T> items, Function<? super T, ? extends Node> node, Workers workers) throws IOException {
         char before = '[';
-        for (List<T> some : parts(items, PART * PARTS)) {
-            List<byte[]> written = parts(some, PART).parallelStream()
-                    .map(part -> inMemory(json -> json.items(part, node)))
-                    .toList();
+        for (List<T> some : Workers.parts(items, PART * PARTS)) {
+            List<byte[]> written =
+                    workers.each(Workers.parts(some, PART), part -> inMemory(each -> each.items(part, node)));
             for (byte[] part : written) {
                 json.sign(before);
                 json.raw(part);
@@ -152,12 +155,6 @@ public final class CanonicalJson {
             value(node.apply(item), 2);
             first = false;
         }
-    }
-
-    private static <T> List<List<T>> parts(List<T> list, int size) {
-        return IntStream.iterate(0, from -> from < list.size(), from -> from + size)
-                .mapToObj(from -> list.subList(from, Math.min(from + size, list.size())))
-                .toList();
     }
 
     private void end(boolean empty, int level, char opened, char closing) throws IOException {

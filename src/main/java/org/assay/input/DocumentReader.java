@@ -26,6 +26,11 @@ public final class DocumentReader {
         return read(file.toString(), InputFile.read(file), DocumentLimits.WRITTEN_BY_A_PERSON, problems);
     }
 
+    /** The same for a document in memory. */
+    public static Node.Mapping read(InputDocument document, Problems problems) {
+        return read(document.name(), document.bytes(), DocumentLimits.WRITTEN_BY_A_PERSON, problems);
+    }
+
     /**
      * The tree of a document that is not a file of its own, such as one attached to a PDF.
      *

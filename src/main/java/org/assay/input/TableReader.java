@@ -19,29 +19,33 @@ public final class TableReader {
 
     /** Whether a file's name says that it holds a table. */
     public static boolean isTable(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.(csv|tsv|txt|xls[a-z]?|ods)");
+        return isTable(file.toString());
+    }
+
+    /** Whether a name says that it is of a table. */
+    public static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xls[a-z]?|ods)");
     }
 
     /**
-     * Reads a whole file. Cells that cannot be used are problems.
+     * Reads a whole table. Cells that cannot be used are problems.
      *
      * @return what a person should know of how the file was read, such as its encoding
-     * @throws InputException where the file cannot be read as a table at all
+     * @throws InputException where it cannot be read as a table at all
      */
-    public static List<String> read(Path file, Rows rows, Problems problems) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (FileEnding.XLSX.isOf(file)) {
-            new WorkbookReader(file.toString(), rows, problems).read(InputFile.read(file));
+    public static List<String> read(InputDocument table, Rows rows, Problems problems) {
+        String name = table.name().toLowerCase(Locale.ROOT);
+        if (FileEnding.XLSX.isOf(table.name())) {
+            new WorkbookReader(table.name(), rows, problems).read(table.bytes());
             return List.of();
         }
         if (name.matches(".*\\.(xls[a-z]?|ods)")) {
             throw InputException.of(
-                    Source.whole(file.toString()),
+                    Source.whole(table.name()),
                     name.endsWith("m") ? "a workbook with macros is not read" : "workbooks of this format are not read",
                     "save it as .xlsx, without macros, or as .csv");
         }
-        return new CsvReader(file.toString(), rows, problems).read(InputFile.read(file, Limits.TABLE_BYTES));
+        return new CsvReader(table.name(), rows, problems).read(table.bytes());
     }
 
     /** The text of a cell as people see it; what must not stand there is a problem and left out. */

@@ -8,6 +8,7 @@ import org.assay.input.Node;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.Subject;
 import org.assay.rules.book.FiguresOfRules;
 import org.assay.rules.book.RuleOrigin;
 import org.assay.rules.book.Rulebook;
@@ -50,6 +51,18 @@ public record DecisionRecord(
             List<RuleInfo> rules,
             List<Judgement> judgements) {
         this(area, program, inputs, identities, Optional.empty(), rules, judgements);
+    }
+
+    /** What was decided on the whole; a sift decides on each applicant alone. */
+    public Optional<Judgement> decision() {
+        return judgements.stream()
+                .filter(judgement -> judgement.subject().kind() == Subject.Kind.DECISION)
+                .findFirst();
+    }
+
+    /** Whether what was decided on the whole stands against somebody. */
+    public boolean isNegative() {
+        return decision().filter(judgement -> judgement.verdict().negative()).isPresent();
     }
 
     /**

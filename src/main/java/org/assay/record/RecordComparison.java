@@ -52,7 +52,7 @@ public record RecordComparison(
                         .computeIfAbsent(subject.id(), applicant -> new ArrayList<>())
                         .add(id);
             } else {
-                (isDecision(subject) ? decisions : judgements).add(id + ": " + difference);
+                (subject.kind().decides() ? decisions : judgements).add(id + ": " + difference);
             }
         }
         applicants.forEach((applicant, changed) ->
@@ -128,10 +128,6 @@ public record RecordComparison(
         Map<String, Judgement> byId = new LinkedHashMap<>();
         decision.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
         return byId;
-    }
-
-    private static boolean isDecision(Subject subject) {
-        return subject.kind() == Subject.Kind.DECISION || subject.kind() == Subject.Kind.UNIT;
     }
 
     /** What changed about one applicant, on whom other rules may have decided than before. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
 import org.assay.input.Source;
+import org.assay.input.Workers;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
@@ -27,8 +28,9 @@ public final class RecordWriter {
     }
 
     /** Writes the same bytes as {@link #write(DecisionRecord)}, without ever holding all of them. */
-    public static void write(DecisionRecord decision, OutputStream out) throws IOException {
-        CanonicalJson.write(others(decision), "judgements", decision.judgements(), RecordWriter::judgement, out);
+    public static void write(DecisionRecord decision, OutputStream out, Workers workers) throws IOException {
+        CanonicalJson.write(
+                others(decision), "judgements", decision.judgements(), RecordWriter::judgement, out, workers);
     }
 
     /** Everything but the judgements. */

@@ -2,22 +2,23 @@ package org.assay.recruitment;
 
 import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
+import org.assay.input.Problem;
 import org.assay.input.Problems;
+import org.assay.input.Source;
+import org.assay.input.Workers;
 import org.assay.record.DecisionRecord;
+import org.assay.record.Judging;
 import org.assay.record.RecordComparison;
 import org.assay.record.RecordedInputs;
-import org.assay.recruitment.applications.Application;
 import org.assay.recruitment.applications.Applications;
 import org.assay.recruitment.applications.ApplicationsNode;
 import org.assay.recruitment.applications.ApplicationsReader;
@@ -25,31 +26,12 @@ import org.assay.recruitment.facts.RecruitmentVerdict;
 import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.recruitment.vacancy.VacancyDocument;
 import org.assay.rules.Judgement;
+import org.assay.rules.RulesException;
 import org.assay.rules.Subject;
-import org.assay.rules.book.RuleBase;
 import org.assay.rules.book.Rulebook;
 
 /** Sifts applications and selects among them by a rulebook, and records the result; and judges a recorded one again. */
 public final class Recruitment {
-    public static final String AREA = "recruitment";
-
-    /** How many applicants one thread judges before it asks for more. */
-    private static final int AT_A_TIME = 50;
-
-    /** The folders of {@code rules/recruitment}, in the order in which they judge. */
-    public static final List<String> STAGES = List.of(
-            "recruitment.scores",
-            "recruitment.counting",
-            "recruitment.combining",
-            "recruitment.criteria",
-            "recruitment.sift",
-            "recruitment.selection",
-            "recruitment.appointability",
-            "recruitment.merit",
-            "recruitment.order",
-            "recruitment.appointment",
-            "recruitment.outcome");
-
     /** What is decided: who goes on to selection, or who is appointed. */
     public enum Stage {
         SIFT,
@@ -76,83 +58,60 @@ public final class Recruitment {
                     INCOMPLETE,
                     CLOSED));
 
-    private final Rulebook rulebook;
-    private final String program;
+    private final Judging judging;
 
     /** @param program version of Assay, for the record */
     public Recruitment(Rulebook rulebook, String program) {
-        this.rulebook = rulebook.of(STAGES);
-        this.program = program;
+        this(new Judging(new RecruitmentArea(), rulebook, program, Workers.alone()));
     }
 
-    /** This, with the rules made ready for a day on which all that have no end are in force, which is any but a few. */
-    public Recruitment prepared() {
-        rulebook.ruleBase(STAGES, LocalDate.MAX);
-        return this;
+    /** @param judging by the rules of this area */
+    public Recruitment(Judging judging) {
+        this.judging = judging;
     }
 
     /** The judgements on all applicants in order of stage, subject and rule: of a sift, one applicant after the other. */
     public List<Judgement> judge(Vacancy vacancy, Applications applications, Stage stage) {
-        RuleBase rules = rulebook.ruleBase(STAGES, vacancy.closing());
         RecruitmentFacts facts = new RecruitmentFacts(vacancy, stage == Stage.SIFT);
-        List<?> figures = List.copyOf(rulebook.figures(vacancy.closing()));
-        return stage == Stage.SIFT
-                ? sift(rules, facts, figures, applications)
-                : select(rules, facts, figures, applications);
-    }
-
-    /** Nobody's sift depends on another applicant, so each is judged alone: thousands take no more memory than one. */
-    private static List<Judgement> sift(
-            RuleBase rules, RecruitmentFacts facts, List<?> figures, Applications applications) {
-        List<Object> shared = new ArrayList<>(facts.ofVacancy());
-        shared.addAll(figures);
-        List<Application> applicants = applications.applicants();
-        return IntStream.rangeClosed(0, (applicants.size() - 1) / AT_A_TIME)
-                .parallel()
-                .mapToObj(turn -> turn * AT_A_TIME)
-                .map(from -> applicants.subList(from, Math.min(from + AT_A_TIME, applicants.size())))
-                .map(part -> part.stream()
-                        .map(application -> joined(shared, facts.of(application)))
-                        .toList())
-                .flatMap(situations -> rules.judgeEach(situations).stream())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Object> joined(List<Object> shared, List<Object> own) {
-        List<Object> all = new ArrayList<>(shared);
-        all.addAll(own);
-        return all;
-    }
-
-    private static List<Judgement> select(
-            RuleBase rules, RecruitmentFacts facts, List<?> figures, Applications applications) {
+        if (stage == Stage.SIFT) {
+            // nobody's sift depends on another applicant
+            return judging.judgeEach(facts.ofVacancy(), applications.applicants(), facts::of, vacancy.closing());
+        }
         List<Object> all = new ArrayList<>(facts.ofVacancy());
-        all.addAll(figures);
         all.addAll(facts.orders());
         applications.applicants().forEach(application -> all.addAll(facts.of(application)));
-        return rules.judge(all);
+        return judging.judge(all, vacancy.closing());
     }
 
-    /** @throws InputException with every problem of the applications */
+    /**
+     * Judges a round that reports are to be made of.
+     *
+     * @throws RulesException where no rule decides on somebody, whom a report would pass over
+     */
+    public DecisionRecord decide(RoundFiles.Checked round, Stage stage) {
+        DecisionRecord decision = decide(round.vacancy(), round.applications(), stage);
+        List<String> without = withoutResult(decision);
+        if (!without.isEmpty()) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(round.file()),
+                    "no rule decides on " + without.size() + " of its applicants, such as " + without.get(0),
+                    "look with assay rules list which rules the rulebook disables or replaces")));
+        }
+        return decision;
+    }
+
+    /** Judges a round and records the result. */
     public DecisionRecord decide(VacancyDocument document, Applications applications, Stage stage) {
         Vacancy vacancy = document.vacancy();
-        return new DecisionRecord(
-                AREA,
-                program,
+        return judging.record(
                 Map.of(
                         "round", round(stage, applications.alike()),
                         "vacancy", document.node(),
                         "units", document.units(),
                         "sources", document.sources(),
-                        "applications", ApplicationsNode.of(vacancy.reference(), applications)),
-                Map.of(
-                        "suite",
-                        document.suite(),
-                        "rules",
-                        new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256())),
-                DecisionRecord.Centre.of(rulebook, STAGES, vacancy.closing()),
-                rulebook.inForce(STAGES, vacancy.closing()),
+                        "applications", ApplicationsNode.of(vacancy.reference(), applications, judging.workers())),
+                Map.of("suite", document.suite()),
+                vacancy.closing(),
                 judge(vacancy, applications, stage));
     }
 
@@ -210,7 +169,7 @@ public final class Recruitment {
     }
 
     /** Ids of the applicants on whom no rule decided anything. */
-    public static List<String> withoutResult(DecisionRecord decision) {
+    private static List<String> withoutResult(DecisionRecord decision) {
         Set<String> results = RESULTS.get(stage(decision)).stream()
                 .map(RecruitmentVerdict::label)
                 .collect(Collectors.toSet());

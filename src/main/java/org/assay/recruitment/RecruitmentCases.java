@@ -20,17 +20,16 @@ import org.assay.rules.cases.CaseChanges;
  * its applicants by their ids, {@code without} leaves applicants out, and {@code stage: selection} judges the selection,
  * and otherwise the sift.
  */
-public final class RecruitmentCases {
+final class RecruitmentCases {
     /** The top of the case base's scale. */
     private static final int HIGHEST = 5;
 
     private RecruitmentCases() {}
 
-    /** The area, for the rulebook's tools. */
-    public static CaseBench area() {
+    static CaseBench bench(RecruitmentArea area) {
         return new CaseBench(
-                Recruitment.AREA,
-                Recruitment.STAGES,
+                area.id(),
+                area.stages(),
                 RecruitmentCases::situation,
                 variations(),
                 RecruitmentCases::subjects,

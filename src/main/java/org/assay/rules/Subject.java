@@ -29,6 +29,11 @@ public record Subject(Kind kind, String id) {
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
+        /** Whether judgements on it decide about somebody, rather than lead to a decision. */
+        public boolean decides() {
+            return this == UNIT || this == APPLICANT || this == DECISION;
+        }
+
         /** The word used in files and messages, such as {@code outcome}. */
         public String label() {
             return label;

@@ -1,16 +1,13 @@
 package org.assay.standard;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 
 /** Checks a single file of a standard, apart from those that it refers to. */
 public final class StandardFile {
-    public static final Set<String> KINDS = java.util.Collections.unmodifiableSet(
-            new TreeSet<>(List.of("suite", "unit", "role", "assessment-strategy", "sources")));
+    public static final List<String> KINDS = List.of("suite", "unit", "role", "assessment-strategy", "sources");
 
     private StandardFile() {}
 

@@ -1,11 +1,9 @@
 package org.assay.standard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
@@ -16,33 +14,48 @@ import org.assay.input.Source;
 
 /** A folder with the files of one suite: {@code suite.yaml}, {@code units/}, {@code roles/} and the rest. */
 public final class StandardsLibrary {
+    static final String SUITE = "suite.yaml";
     static final String STRATEGY = "assessment-strategy.yaml";
     static final String SOURCES = "sources.yaml";
 
-    private final Path folder;
+    private final SuiteFiles files;
     private final Node.Mapping suite;
 
-    private StandardsLibrary(Path folder, Node.Mapping suite) {
-        this.folder = folder;
+    private StandardsLibrary(SuiteFiles files, Node.Mapping suite) {
+        this.files = files;
         this.suite = suite;
     }
 
     /** @throws InputException when the folder has no readable {@code suite.yaml} */
     public static StandardsLibrary open(Path folder) {
-        Path file = folder.resolve("suite.yaml");
-        if (!Files.isRegularFile(file)) {
+        return open(SuiteFiles.of(folder));
+    }
+
+    /**
+     * A suite in memory.
+     *
+     * @param name stands for its folder in problems
+     * @param files their texts by their paths below such a folder: {@code suite.yaml}, {@code units/ES19.yaml} …
+     * @throws InputException when there is no readable {@code suite.yaml}
+     */
+    public static StandardsLibrary of(String name, Map<String, byte[]> files) {
+        return open(SuiteFiles.of(name, files));
+    }
+
+    private static StandardsLibrary open(SuiteFiles files) {
+        if (!files.has(SUITE)) {
             throw new InputException(List.of(new Problem(
-                    Source.whole(folder.toString()),
+                    Source.whole(files.place("")),
                     "there is no suite.yaml in it",
                     "name a folder that holds a suite, such as standards/electoral-services")));
         }
         Problems problems = new Problems();
-        Node.Mapping suite = DocumentReader.read(file, problems);
+        Node.Mapping suite = DocumentReader.read(files.read(SUITE), problems);
         if (!problems.isEmpty()) {
             SuiteReader.read(suite, problems);
         }
         problems.throwIfAny();
-        return new StandardsLibrary(folder, suite);
+        return new StandardsLibrary(files, suite);
     }
 
     public Suite suite() {
@@ -60,12 +73,12 @@ public final class StandardsLibrary {
     public Standard.Documents documents(Collection<String> codes) {
         Problems problems = new Problems();
         List<Node> units = codes.stream()
-                .map(this::unitFile)
-                .filter(Files::isRegularFile)
+                .map(StandardsLibrary::unitFile)
+                .filter(files::has)
                 .flatMap(file -> read(file, problems))
                 .toList();
         List<Node> others = Stream.of(STRATEGY, SOURCES)
-                .flatMap(name -> read(file(name), problems))
+                .flatMap(name -> read(name, problems))
                 .toList();
         problems.throwIfAny();
         return new Standard.Documents(suite, units, others.get(0), others.get(1));
@@ -81,8 +94,8 @@ public final class StandardsLibrary {
 
     /** Ids of the role profiles, after which their files are named, in order. */
     public List<String> roles() {
-        return files("roles").stream()
-                .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+        return files.in("roles").stream()
+                .map(file -> file.replaceFirst("^roles/(.*)\\.yaml$", "$1"))
                 .toList();
     }
 
@@ -99,33 +112,18 @@ public final class StandardsLibrary {
         return new SuiteCheck(this, suite).contents();
     }
 
-    Path file(String name) {
-        return folder.resolve(name);
+    SuiteFiles files() {
+        return files;
     }
 
-    Path unitFile(String code) {
-        return folder.resolve("units").resolve(code.replace('/', '-') + ".yaml");
-    }
-
-    /** The files of a folder of the suite, in order of their names. */
-    List<Path> files(String name) {
-        Path within = folder.resolve(name);
-        if (!Files.isDirectory(within)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(within)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static String unitFile(String code) {
+        return "units/" + code.replace('/', '-') + ".yaml";
     }
 
     /** The file's tree; nothing where it cannot be read, which is a problem. */
-    static Stream<Node> read(Path file, Problems problems) {
+    Stream<Node> read(String file, Problems problems) {
         try {
-            return Stream.of(DocumentReader.read(file, problems));
+            return Stream.of(DocumentReader.read(files.read(file), problems));
         } catch (InputException e) {
             problems.addAll(e);
             return Stream.empty();

@@ -1,7 +1,5 @@
 package org.assay.standard;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assay.input.Node;
@@ -27,7 +25,7 @@ final class SuiteCheck {
             checkFiles(known);
         }
         List<Node> units = unitFiles(known, suiteIsSound).stream()
-                .flatMap(file -> StandardsLibrary.read(file, problems))
+                .flatMap(file -> library.read(file, problems))
                 .toList();
         Optional<Node> strategy = only(StandardsLibrary.STRATEGY);
         Optional<Node> sources = only(StandardsLibrary.SOURCES);
@@ -48,31 +46,31 @@ final class SuiteCheck {
     }
 
     /** Without a sound suite nobody can say which files it lists, so all are read. */
-    private List<Path> unitFiles(Suite known, boolean suiteIsSound) {
+    private List<String> unitFiles(Suite known, boolean suiteIsSound) {
         return suiteIsSound
                 ? known.unitCodes().stream()
-                        .map(library::unitFile)
-                        .filter(Files::isRegularFile)
+                        .map(StandardsLibrary::unitFile)
+                        .filter(library.files()::has)
                         .toList()
-                : library.files("units");
+                : library.files().in("units");
     }
 
     private Optional<Node> only(String name) {
-        return StandardsLibrary.read(library.file(name), problems).findFirst();
+        return library.read(name, problems).findFirst();
     }
 
     private int roles(Suite known) {
-        return (int) library.files("roles").stream()
-                .flatMap(file -> StandardsLibrary.read(file, problems).map(node -> role(file, node, known)))
+        return (int) library.files().in("roles").stream()
+                .flatMap(file -> library.read(file, problems).map(node -> role(file, node, known)))
                 .count();
     }
 
     /** A portfolio's role is looked for by the names of these files. */
-    private Role role(Path file, Node node, Suite known) {
+    private Role role(String file, Node node, Suite known) {
         Role role = RoleReader.read(node, known, problems);
-        if (!role.id().isEmpty() && !file.endsWith(role.id() + ".yaml")) {
+        if (!role.id().isEmpty() && !file.equals("roles/" + role.id() + ".yaml")) {
             problems.add(
-                    Source.whole(file.toString()),
+                    Source.whole(library.files().place(file)),
                     "this is the role \"" + role.id() + "\"",
                     "name the file " + role.id() + ".yaml");
         }
@@ -81,17 +79,18 @@ final class SuiteCheck {
 
     /** Reports every unit that the suite lists without a file, and every file that it does not list. */
     private void checkFiles(Suite known) {
-        List<Path> listed = known.unitCodes().stream().map(library::unitFile).toList();
+        List<String> listed =
+                known.unitCodes().stream().map(StandardsLibrary::unitFile).toList();
         listed.stream()
-                .filter(file -> !Files.isRegularFile(file))
+                .filter(file -> !library.files().has(file))
                 .forEach(file -> problems.add(
-                        Source.whole(file.toString()),
+                        Source.whole(library.files().place(file)),
                         "the suite lists this unit, but it has no file",
                         "add the file"));
-        library.files("units").stream()
+        library.files().in("units").stream()
                 .filter(file -> !listed.contains(file))
                 .forEach(file -> problems.add(
-                        Source.whole(file.toString()),
+                        Source.whole(library.files().place(file)),
                         "suite.yaml does not list this unit",
                         "list its code in a group, and name the file after the code, with - for /"));
     }

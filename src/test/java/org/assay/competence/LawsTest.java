@@ -117,15 +117,13 @@ class LawsTest extends Laws {
 
     @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void the_order_of_facts_changes_nothing(@ForAll("dossiers") Dossier dossier, @ForAll("seeds") long seed) {
-        CompetenceAssessment.Checked checked = CompetenceAssessment.check(
-                dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
+        CheckedPortfolio checked =
+                CheckedPortfolio.of(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
         List<Object> facts = new ArrayList<>(PortfolioFacts.of(checked.portfolio(), checked.standard()));
         Collections.shuffle(facts, new Random(seed));
 
         List<Judgement> judged = Suite.RULEBOOK
-                .ruleBase(
-                        CompetenceAssessment.STAGES,
-                        checked.portfolio().assessment().on())
+                .ruleBase(new CompetenceArea().stages(), checked.on())
                 .judge(facts);
 
         assertEquals(Suite.judge(dossier), judged);

@@ -104,7 +104,7 @@ class CanonicalJsonTest {
         Mapping others = Mapping.of(Map.of("z", Scalar.of(1), "a", Sequence.of(List.of(Scalar.of("?")))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        CanonicalJson.write(others, "list", items, CanonicalJsonTest::numbered, out);
+        CanonicalJson.write(others, "list", items, CanonicalJsonTest::numbered, out, Workers.alone());
 
         Node list = Sequence.of(items.stream().map(CanonicalJsonTest::numbered).toList());
         assertEquals(written(others.with("list", list)), out.toString(StandardCharsets.UTF_8));

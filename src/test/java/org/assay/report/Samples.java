@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
+import org.assay.competence.PortfolioReading;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordWriter;
@@ -50,7 +51,7 @@ public final class Samples {
     }
 
     public static Node.Mapping portfolio(String name) {
-        return PortfolioFile.read(Path.of("samples/competence", name + ".yaml"));
+        return PortfolioFile.at(Path.of("samples/competence", name + ".yaml")).read();
     }
 
     /** A trainee without countersignature, evidence that is pending, records without effect, and a candidate of no role. */
@@ -84,7 +85,7 @@ public final class Samples {
             portfolio = Edited.items(
                     portfolio, "evidence", i, i + 1, item -> Edited.text(Edited.text(item, id, "id"), title, "title"));
         }
-        Standard.Documents documents = library(portfolio).documents(CompetenceAssessment.units(portfolio));
+        Standard.Documents documents = library(portfolio).documents(PortfolioReading.units(portfolio));
         Node unit = Edited.text(documents.units().get(0), wall, "title");
         unit = Edited.items(
                 unit,
@@ -114,7 +115,7 @@ public final class Samples {
     }
 
     public static DecisionRecord record(Node.Mapping portfolio) {
-        return record(portfolio, library(portfolio).documents(CompetenceAssessment.units(portfolio)));
+        return record(portfolio, library(portfolio).documents(PortfolioReading.units(portfolio)));
     }
 
     private static DecisionRecord record(Node.Mapping portfolio, Standard.Documents documents) {

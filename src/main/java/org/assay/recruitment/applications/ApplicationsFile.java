@@ -3,6 +3,7 @@ package org.assay.recruitment.applications;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.input.DocumentReader;
+import org.assay.input.InputDocument;
 import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -16,8 +17,13 @@ public final class ApplicationsFile {
 
     /** @throws org.assay.input.InputException with every problem of the file */
     public static Applications read(Path file, Vacancy vacancy) {
+        return read(InputDocument.read(file), vacancy);
+    }
+
+    /** @throws org.assay.input.InputException with every problem of the document or table */
+    public static Applications read(InputDocument file, Vacancy vacancy) {
         Problems problems = new Problems();
-        Applications applications = TableReader.isTable(file)
+        Applications applications = TableReader.isTable(file.name())
                 ? table(file, vacancy, problems)
                 : ApplicationsReader.read(DocumentReader.read(file, problems), vacancy, problems);
         problems.throwIfAny();
@@ -34,8 +40,8 @@ public final class ApplicationsFile {
         problems.throwIfAny();
     }
 
-    private static Applications table(Path file, Vacancy vacancy, Problems problems) {
-        ApplicationsTable table = new ApplicationsTable(vacancy, problems, Source.whole(file.toString()));
+    private static Applications table(InputDocument file, Vacancy vacancy, Problems problems) {
+        ApplicationsTable table = new ApplicationsTable(vacancy, problems, Source.whole(file.name()));
         List<String> notes = TableReader.read(file, table, problems);
         return table.done(notes);
     }

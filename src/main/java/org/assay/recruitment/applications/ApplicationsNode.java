@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.input.Node;
+import org.assay.input.Workers;
 
 /** Writes applications as the document that a record holds: in grids, so that thousands of them take little room. */
 public final class ApplicationsNode {
+    private static final int AT_A_TIME = 500;
+
     private final Map<Object, Node> scalars = new ConcurrentHashMap<>();
 
-    public static Node of(String vacancy, Applications applications) {
+    public static Node of(String vacancy, Applications applications, Workers workers) {
         ApplicationsNode writer = new ApplicationsNode();
+        List<List<Node>> applicants = workers.each(
+                Workers.parts(applications.applicants(), AT_A_TIME),
+                part -> part.stream().map(writer::applicant).toList());
         return Node.Mapping.of(Map.of(
                 "kind", Node.Scalar.of("applications"),
                 "vacancy", Node.Scalar.of(vacancy),
                 "applicants",
-                        Node.Sequence.of(applications.applicants().parallelStream()
-                                .map(writer::applicant)
-                                .toList())));
+                        Node.Sequence.of(
+                                applicants.stream().flatMap(List::stream).toList())));
     }
 
     private Node applicant(Application application) {

@@ -1,7 +1,6 @@
 package org.assay.recruitment.applications;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,16 +86,17 @@ public final class Pseudonyms {
      * Applications that were scored under pseudonyms, with the names and dates of birth that another file has.
      *
      * @param known the applications with their names
+     * @param name of the other file
      * @throws InputException with every applicant that the other file does not have
      */
-    public static Applications lifted(Applications applications, Path file, Applications known) {
+    public static Applications lifted(Applications applications, String name, Applications known) {
         Map<String, Application> byId = new HashMap<>();
         known.applicants().forEach(a -> byId.put(a.id(), a));
         Problems problems = new Problems();
         applications.applicants().stream()
                 .filter(a -> !byId.containsKey(a.id()))
                 .forEach(a -> problems.add(
-                        Source.whole(file.toString()),
+                        Source.whole(name),
                         "it has no applicant \"" + a.id() + "\", whom the scores name",
                         "add the applicant, or remove the scores"));
         problems.throwIfAny();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assay.input.CanonicalJson;
 import org.assay.input.DocumentReader;
+import org.assay.input.InputDocument;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
@@ -29,6 +30,11 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
 
     /** @throws org.assay.input.InputException with every problem of the file */
     public static VacancyDocument read(Path file, StandardsLibrary library) {
+        return read(InputDocument.read(file), library);
+    }
+
+    /** @throws org.assay.input.InputException with every problem of the document */
+    public static VacancyDocument read(InputDocument file, StandardsLibrary library) {
         Problems problems = new Problems();
         Node.Mapping node = DocumentReader.read(file, problems);
         Suite suite = library.suite();

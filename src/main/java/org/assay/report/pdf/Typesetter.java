@@ -12,10 +12,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -23,8 +19,6 @@ import org.w3c.dom.Document;
 /** Markup to tagged PDF. */
 public final class Typesetter {
     private Typesetter() {}
-
-    private static volatile Future<Void> preparation = CompletableFuture.completedFuture(null);
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -34,27 +28,17 @@ public final class Typesetter {
     private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();
 
     /**
-     * Typesets a page that nobody sees, in a thread of its own, while the caller still works on what it will print: most
-     * of a first report's time goes into loading classes, faces and style sheets. What is printed later does not depend
-     * on it.
+     * Typesets a page that nobody sees: most of a first report's time goes into loading classes, faces and style sheets,
+     * which a caller can have done while it still works on what it will print. What is printed later does not depend on it.
      *
      * @param css the style sheets that will be used
      */
-    public static void prepare(String css) {
-        FutureTask<Void> task = new FutureTask<>(() -> typesetNow(Rehearsal.page(css), Rehearsal.IMPRINT), null);
-        preparation = task;
-        Thread thread = new Thread(task, "prepare-report");
-        thread.setDaemon(true);
-        thread.start();
+    public static void rehearse(String css) {
+        typeset(Rehearsal.page(css), Rehearsal.IMPRINT);
     }
 
     /** @param xhtml well-formed markup in the XHTML namespace, without a DOCTYPE */
     public static byte[] typeset(String xhtml, Imprint imprint) {
-        awaitPreparation();
-        return typesetNow(xhtml, imprint);
-    }
-
-    private static byte[] typesetNow(String xhtml, Imprint imprint) {
         Document markup = XhtmlParser.parse(xhtml);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Faces faces = Faces.borrow();
@@ -73,17 +57,6 @@ public final class Typesetter {
             faces.giveBack();
         }
         return out.toByteArray();
-    }
-
-    private static void awaitPreparation() {
-        try {
-            preparation.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("typesetting cannot be prepared", e.getCause());
-        }
     }
 
     /**

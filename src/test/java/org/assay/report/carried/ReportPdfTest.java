@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.assay.input.Sha256;
 import org.assay.record.DecisionRecord;
+import org.assay.record.WrittenRecord;
 import org.assay.report.Samples;
 import org.assay.report.competence.CompetenceReport;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ReportPdfTest {
     private static final DecisionRecord RECORD = Samples.sample("es19-exceptional");
     private static final byte[] BYTES = Samples.bytes(RECORD);
-    private static final byte[] PDF = CompetenceReport.pdf(RECORD, BYTES);
+    private static final byte[] PDF = new CompetenceReport(new WrittenRecord(RECORD, BYTES)).pdf();
 
     @Test
     void the_record_comes_out_as_it_went_in() {

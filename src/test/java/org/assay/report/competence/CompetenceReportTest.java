@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
+import org.assay.record.WrittenRecord;
 import org.assay.report.PdfChecks;
 import org.assay.report.Samples;
 import org.assay.report.parts.CleanOutput;
@@ -50,7 +51,7 @@ class CompetenceReportTest {
     }
 
     private static byte[] pdf(DecisionRecord record) {
-        return CompetenceReport.pdf(record, Samples.bytes(record));
+        return new CompetenceReport(new WrittenRecord(record, Samples.bytes(record))).pdf();
     }
 
     static Set<String> edited() {
@@ -68,8 +69,12 @@ class CompetenceReportTest {
         DecisionRecord without = SAMPLES.get("broken-duty");
         DecisionRecord with = SAMPLES.get("mixed");
 
-        assertFalse(CompetenceReport.html(without, Samples.bytes(without)).contains("<th scope=\"row\">Role</th>"));
-        assertTrue(CompetenceReport.html(with, Samples.bytes(with)).contains("<th scope=\"row\">Role</th>"));
+        assertFalse(new CompetenceReport(new WrittenRecord(without, Samples.bytes(without)))
+                .html()
+                .contains("<th scope=\"row\">Role</th>"));
+        assertTrue(new CompetenceReport(new WrittenRecord(with, Samples.bytes(with)))
+                .html()
+                .contains("<th scope=\"row\">Role</th>"));
     }
 
     @Test
@@ -115,7 +120,8 @@ class CompetenceReportTest {
 
         assertTrue(page.contains(condensed("E07 does not count yet: the assessor has not decided on it.")));
         assertTrue(page.contains(condensed("P the item claims the requirement, and the assessor has not decided")));
-        assertTrue(CompetenceReport.html(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed")))
+        assertTrue(new CompetenceReport(new WrittenRecord(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed"))))
+                .html()
                 .contains("<td class=\"m-pending\">P</td>"));
         assertTrue(page.contains(condensed("E08Pending: E07")));
         assertFalse(page.contains(condensed("Discounted: E07")));
@@ -203,14 +209,18 @@ class CompetenceReportTest {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         byte[] first = pdf("mixed");
-        String page = CompetenceReport.html(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed")));
+        String page = new CompetenceReport(new WrittenRecord(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed"))))
+                .html();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-thai"));
             for (byte[] again : inThreads(4)) {
                 assertArrayEquals(first, again);
             }
-            assertEquals(page, CompetenceReport.html(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed"))));
+            assertEquals(
+                    page,
+                    new CompetenceReport(new WrittenRecord(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed"))))
+                            .html());
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -259,7 +269,7 @@ class CompetenceReportTest {
     @Test
     void a_page_forbids_itself_to_load_anything() {
         DecisionRecord record = SAMPLES.get("hostile");
-        String page = CompetenceReport.html(record, Samples.bytes(record));
+        String page = new CompetenceReport(new WrittenRecord(record, Samples.bytes(record))).html();
         assertTrue(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
         assertFalse(page.contains("<script"));
         assertFalse(page.contains("url("));
@@ -280,7 +290,7 @@ class CompetenceReportTest {
     }
 
     private static Document html(DecisionRecord record) throws Exception {
-        String page = CompetenceReport.html(record, Samples.bytes(record));
+        String page = new CompetenceReport(new WrittenRecord(record, Samples.bytes(record))).html();
         assertTrue(page.startsWith("<!DOCTYPE html>\n"));
         String markup = page.substring(page.indexOf('\n'));
         return DocumentBuilderFactory.newInstance()

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.assay.competence.CompetenceCases;
+import org.assay.competence.CompetenceArea;
 import org.assay.rules.RulesException;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.centre.OverlayFolder;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Doubts about rules that compile. */
 class RuleAnalysisTest {
-    private static final CaseBench AREA = CompetenceCases.area();
+    private static final CaseBench AREA = new CompetenceArea().cases();
 
     @TempDir
     private Path folder;

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.competence.CompetenceCases;
-import org.assay.recruitment.RecruitmentCases;
+import org.assay.competence.CompetenceArea;
+import org.assay.recruitment.RecruitmentArea;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.Rulebook;
@@ -27,7 +27,7 @@ class RuleCasesTest {
     private static final Rulebook RULEBOOK = BundledRules.load();
 
     static List<CaseBench> areas() {
-        return List.of(CompetenceCases.area(), RecruitmentCases.area());
+        return List.of(new CompetenceArea().cases(), new RecruitmentArea().cases());
     }
 
     @TestFactory

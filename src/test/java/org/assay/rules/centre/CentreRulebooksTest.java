@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.competence.CompetenceAssessment;
-import org.assay.recruitment.Recruitment;
+import org.assay.competence.CompetenceArea;
+import org.assay.recruitment.RecruitmentArea;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.RulesException;
 import org.assay.rules.book.BundledRules;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of rules, laid over the bundled rulebook or standing by itself. */
 class CentreRulebooksTest {
-    private static final List<String> STAGES = CompetenceAssessment.STAGES;
+    private static final List<String> STAGES = new CompetenceArea().stages();
     private static final String WHEN = "$e : Evidence( authenticated == true )";
     private static final String THEN = "insert( Conclude.discounted( $e, \"x\", $e.says( \"x\" ) ) );";
 
@@ -138,10 +138,11 @@ class CentreRulebooksTest {
 
         assertNotEquals(bundled.of(STAGES).sha256(), changed.of(STAGES).sha256());
         assertEquals(
-                bundled.of(Recruitment.STAGES).sha256(),
-                changed.of(Recruitment.STAGES).sha256());
+                bundled.of(new RecruitmentArea().stages()).sha256(),
+                changed.of(new RecruitmentArea().stages()).sha256());
         assertNotEquals(
-                bundled.of(STAGES).sha256(), bundled.of(Recruitment.STAGES).sha256());
+                bundled.of(STAGES).sha256(),
+                bundled.of(new RecruitmentArea().stages()).sha256());
     }
 
     @Test
@@ -167,7 +168,7 @@ class CentreRulebooksTest {
                 .load();
 
         assertEquals(rulebook.disabled(), rulebook.of(STAGES).disabled());
-        assertEquals(List.of(), rulebook.of(Recruitment.STAGES).disabled());
+        assertEquals(List.of(), rulebook.of(new RecruitmentArea().stages()).disabled());
     }
 
     @Test

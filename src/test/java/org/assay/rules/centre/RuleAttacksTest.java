@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assay.competence.CompetenceAssessment;
+import org.assay.competence.CompetenceArea;
 import org.assay.competence.facts.NotApplicable;
 import org.assay.rules.RulesException;
 import org.assay.rules.book.Rulebook;
@@ -168,7 +168,7 @@ class RuleAttacksTest {
     }
 
     private static void judge(Rulebook rulebook, List<?> facts) {
-        rulebook.ruleBase(CompetenceAssessment.STAGES, LocalDate.of(2026, 10, 30))
+        rulebook.ruleBase(new CompetenceArea().stages(), LocalDate.of(2026, 10, 30))
                 .judge(facts);
     }
 }

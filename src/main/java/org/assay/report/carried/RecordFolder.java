@@ -1,4 +1,4 @@
-package org.assay.cli;
+package org.assay.report.carried;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,22 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.assay.competence.CompetenceAssessment;
 import org.assay.input.FileEnding;
+import org.assay.input.InputDocument;
 import org.assay.input.InputException;
-import org.assay.input.InputFile;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.record.RecordReader;
-import org.assay.report.carried.ReportPdf;
 
 /** The decision records of the files and folders of a command line, alone or in their reports, each decision once. */
-final class RecordFolder {
+public final class RecordFolder {
     private final Set<String> seen = new HashSet<>();
     private final Problems problems = new Problems();
 
     /** Hands over what each argument holds, one at a time, as many may not fit into memory. */
-    void each(List<Path> arguments, Consumer<CarriedRecord> use) {
+    public void each(List<Path> arguments, Consumer<CarriedRecord> use) {
         for (Path argument : arguments) {
             boolean folder = Files.isDirectory(argument);
             List<Path> files = folder ? in(argument) : List.of(argument);
@@ -36,18 +34,18 @@ final class RecordFolder {
                 problems.add(
                         Source.whole(argument.toString()),
                         "the " + (folder ? "folder" : "file") + " holds no decision records",
-                        "name reports (.pdf) or records (.json) of assay assess, or a folder of them");
+                        "name reports (.pdf) or records (.json) of assay, or a folder of them");
             }
         }
     }
 
     /** How many decisions were handed over. */
-    int count() {
+    public int count() {
         return seen.size();
     }
 
     /** @throws InputException with everything that could not be read */
-    void throwIfAny() {
+    public void throwIfAny() {
         problems.throwIfAny();
     }
 
@@ -57,12 +55,11 @@ final class RecordFolder {
             return false;
         }
         try {
-            CarriedRecord verified = CarriedRecord.read(file);
-            boolean competence = verified.decision().area().equals(CompetenceAssessment.AREA);
-            if (competence && seen.add(verified.sha256())) {
-                use.accept(verified);
+            CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
+            if (seen.add(carried.sha256())) {
+                use.accept(carried);
             }
-            return competence;
+            return true;
         } catch (InputException invalid) {
             problems.addAll(invalid);
             return true;
@@ -71,7 +68,7 @@ final class RecordFolder {
 
     private static boolean carriesRecord(Path file) {
         return FileEnding.PDF.isOf(file)
-                ? ReportPdf.attachedRecord(InputFile.read(file, InputFile.LARGEST_RECORD))
+                ? ReportPdf.attachedRecord(InputDocument.readRecord(file).bytes())
                         .isPresent()
                 : RecordReader.begins(file);
     }

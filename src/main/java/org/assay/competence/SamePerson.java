@@ -1,4 +1,4 @@
-package org.assay.cli;
+package org.assay.competence;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 
 /** A candidate and an assessor of one name: two people may share it, but a second id would hide that the work is one's own. */
-final class SamePerson {
+public final class SamePerson {
     private SamePerson() {}
 
     /** Rules tell people apart by their ids, so only a person can tell whether these are two. */
-    static List<String> warnings(DecisionRecord decision) {
+    public static List<String> warnings(DecisionRecord decision) {
         Node portfolio = decision.inputs().get("portfolio");
         String candidate = person(portfolio, "candidate", "id");
         String assessor = person(portfolio, "assessor", "id");

@@ -1,0 +1,82 @@
+package org.assay.competence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.assay.record.Area;
+import org.assay.record.DecisionRecord;
+import org.assay.record.FileKind;
+import org.assay.record.Judging;
+import org.assay.record.RecordedInputs;
+import org.assay.rules.cases.CaseBench;
+import org.assay.standard.Suites;
+
+/** Whether a candidate is competent against the units of a standard, as a portfolio of evidence shows it. */
+public final class CompetenceArea implements Area {
+    public static final String ID = "competence";
+
+    private static final List<String> STAGES = List.of(
+            "competence.evidence",
+            "competence.admission",
+            "competence.requirements",
+            "competence.units",
+            "competence.closing");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<String> stages() {
+        return STAGES;
+    }
+
+    @Override
+    public CaseBench cases() {
+        return CompetenceCases.bench(this);
+    }
+
+    @Override
+    public List<FileKind> kinds() {
+        return List.of(new FileKind() {
+            @Override
+            public String id() {
+                return "portfolio";
+            }
+
+            @Override
+            public void check(Path file, Desk desk) {
+                new PortfolioReading(desk.suites()).read(PortfolioFile.at(file), Optional.empty());
+            }
+        });
+    }
+
+    @Override
+    public int judged() {
+        return 1;
+    }
+
+    @Override
+    public List<DecisionRecord> judge(List<Path> files, Suites suites, Judging judging) {
+        CheckedPortfolio portfolio =
+                new PortfolioReading(suites).read(PortfolioFile.at(files.get(0)), Optional.empty());
+        return List.of(new CompetenceAssessment(judging).assess(portfolio));
+    }
+
+    @Override
+    public List<List<Path>> together(List<Path> documents) {
+        return documents.stream().map(List::of).toList();
+    }
+
+    @Override
+    public DecisionRecord replay(DecisionRecord recorded, Judging judging) {
+        return new CompetenceAssessment(judging).replay(recorded);
+    }
+
+    @Override
+    public DecisionRecord redact(DecisionRecord recorded, Judging judging) {
+        throw RecordedInputs.refused(
+                "it is a record of " + recorded.area(), "name a record of a sift or of a selection");
+    }
+}

@@ -1,0 +1,55 @@
+package org.assay.record;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.rules.cases.CaseBench;
+import org.assay.standard.Suites;
+
+/** A kind of assessment: what records, the rulebook's tools and every front door ask of it. Safe to share between threads. */
+public interface Area {
+    /** Its folder below {@code rules} and {@code samples}: {@code competence}. Records name it. */
+    String id();
+
+    /** Its rule packages, in the order in which they judge. */
+    List<String> stages();
+
+    /** What the rulebook's tools ask of it. */
+    CaseBench cases();
+
+    /** The kinds of file that it reads, those that a decision is made from first and in the order of {@link #judge}. */
+    List<FileKind> kinds();
+
+    /** How many of {@link #kinds} a decision is made from. */
+    int judged();
+
+    /**
+     * Judges files as the area's own command does without options.
+     *
+     * @param files one of each kind that a decision is made from, in their order
+     * @return every decision that can be made from them: of files that hold several rounds, the last round last
+     * @throws org.assay.input.InputException with every problem of the files
+     */
+    List<DecisionRecord> judge(List<Path> files, Suites suites, Judging judging);
+
+    /**
+     * The files of a folder that {@link #judge} takes together.
+     *
+     * @param documents files that can be read as documents
+     */
+    List<List<Path>> together(List<Path> documents);
+
+    /**
+     * Judges the recorded inputs again.
+     *
+     * @throws org.assay.input.InputException where the record is of another area, or lacks what was judged
+     */
+    DecisionRecord replay(DecisionRecord recorded, Judging judging);
+
+    /**
+     * The record without anything that tells who somebody is; it can still be judged again.
+     *
+     * @throws org.assay.input.InputException where the area's records are of one person, who is nobody without a name, or
+     *     where judging again gives another record
+     */
+    DecisionRecord redact(DecisionRecord recorded, Judging judging);
+}
