@@ -116,8 +116,8 @@ class BatchTest extends Commands {
     @Test
     void records_beside_portfolios_are_skipped_and_told() throws IOException {
         Path in = portfolio("in/anna.yaml").getParent();
-        assertPrints(Run.assay("assess", in.toString(), "--format", "json", "-o", in + "/records.json"), "1 of 1");
-        Path record = Files.move(in.resolve("records.json/anna.json"), in.resolve("decided.json"));
+        assertPrints(Run.assay("assess", in.toString(), "--format", "json", "-o", in + "/records"), "1 of 1");
+        Path record = Files.move(in.resolve("records/anna.json"), in.resolve("decided.json"));
 
         Run run = Run.assay("assess", in.toString(), "--format", "json", "-o", in.toString());
 

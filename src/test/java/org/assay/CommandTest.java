@@ -63,13 +63,14 @@ class CommandTest extends Commands {
                 "assess -o x.txt --format pdf " + NEGATIVE
                         + " | --output is \"x.txt\", and the format is pdf; give a file that ends in .pdf, "
                         + "a folder that ends in /, or another --format",
-                "assess -o decisions " + NEGATIVE + " | --output is \"decisions\", and the format is pdf; give a file",
+                "assess -o x.pdf --format pdf,html " + NEGATIVE
+                        + " | --output is \"x.pdf\", a file, and there are several",
                 "assess a\0b | PORTFOLIO is \"a\0b\"; give a path",
                 "rules list --format poem | poem",
                 "assess --jobs 0 " + NEGATIVE + " | --jobs is 0; give it a number from 1",
                 "schema poem | There is no kind \"poem\"; name one of portfolio",
                 "standards show | Missing required parameter: 'CODE'",
-                "why | Missing required parameter: 'PORTFOLIO'",
+                "why | Missing required parameter: 'FILE'",
                 "verify | Missing required parameter"
             })
     void a_wrong_command_line_is_refused_with_what_to_write(String command, String told) {

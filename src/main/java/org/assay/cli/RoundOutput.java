@@ -48,10 +48,10 @@ final class RoundOutput {
      */
     void prepare(List<Path> read) {
         formats = formats.stream().distinct().toList();
-        output.refuseMisfit(formats, false, command.commandLine());
         if (!output.isFolder()) {
             OutputFile.refuseReplacing(output.path(), read);
         }
+        output.refuseMisfit(formats, false, command.commandLine());
     }
 
     /**
