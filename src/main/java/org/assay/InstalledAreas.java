@@ -1,11 +1,11 @@
 package org.assay;
 
 import java.util.List;
-import org.assay.cli.AssessCommand;
-import org.assay.cli.FairnessCommand;
-import org.assay.cli.SelectCommand;
-import org.assay.cli.SiftCommand;
-import org.assay.cli.TemplateCommand;
+import org.assay.cli.competence.AssessCommand;
+import org.assay.cli.recruitment.FairnessCommand;
+import org.assay.cli.recruitment.SelectCommand;
+import org.assay.cli.recruitment.SiftCommand;
+import org.assay.cli.recruitment.TemplateCommand;
 import org.assay.competence.CompetenceArea;
 import org.assay.fairness.MonitoringKind;
 import org.assay.recruitment.RecruitmentArea;

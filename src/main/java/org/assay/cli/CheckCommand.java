@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.SuiteOption;
 import org.assay.input.InputException;
 import org.assay.input.Problems;
 import org.assay.record.FileKind;

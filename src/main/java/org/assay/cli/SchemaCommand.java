@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.cli.terminal.ExitCode;
 import org.assay.report.Areas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,8 @@ package org.assay.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.Installation;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
 import org.assay.record.WrittenRecord;

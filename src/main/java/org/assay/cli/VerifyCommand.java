@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.assay.cli.terminal.RulesOption;
 import org.assay.input.InputDocument;
 import org.assay.record.Area;
 import org.assay.record.DecisionRecord;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.Installation;
 import org.assay.report.Areas;
 import picocli.CommandLine.Command;
 

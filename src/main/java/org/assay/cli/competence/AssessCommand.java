@@ -1,0 +1,87 @@
+package org.assay.cli.competence;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assay.cli.terminal.Console;
+import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.RulesOption;
+import org.assay.cli.terminal.SuiteOption;
+import org.assay.record.WrittenRecord;
+import org.assay.report.Areas;
+import org.assay.report.competence.CompetenceReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Judges portfolios and writes a report of each. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = "Judges portfolios of evidence against their standard, and writes a report of each.")
+public final class AssessCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PortfolioArguments portfolios;
+
+    @Mixin
+    private SuiteOption suite;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private BatchOptions batch;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge as on this day instead of the portfolio's own day of assessment; it is recorded.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--fail-on-negative", description = "Exit with 10 when a decision is negative.")
+    private boolean failOnNegative;
+
+    @Mixin
+    private Console printing;
+
+    private final Areas areas;
+
+    AssessCommand(Areas areas) {
+        this.areas = areas;
+    }
+
+    @Override
+    public Integer call() {
+        batch.check(spec.commandLine());
+        output.prepare(portfolios.isSingleFile());
+        PortfolioAssessor assessor = new PortfolioAssessor(suite, rules, asOf);
+        return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
+    }
+
+    private int assessOnly(Path file, PortfolioAssessor assessor) {
+        WrittenRecord decision = assessor.decide(file);
+        List<Path> reports = output.writeOnly(file, decision);
+        output.warnings(decision.decision()).forEach(warning -> printing.err().println(file + ": " + warning));
+        printing.tell(() -> new CompetenceReport(decision).text(), reports);
+        return failOnNegative && decision.decision().isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private int assessAll(PortfolioAssessor assessor) {
+        FoundPortfolios found = portfolios.found(areas.fileKinds().ids());
+        BatchSummary summary = batch.of(assessor, output).run(found.portfolios());
+        Path csv = summary.write(output.folder());
+        found.tell(printing);
+        summary.tell(printing.out(), printing.err(), csv);
+        return found.problems().isEmpty() ? summary.exitCode(failOnNegative) : ExitCode.INPUT_INVALID;
+    }
+}

@@ -1,0 +1,118 @@
+package org.assay.cli.competence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.cli.terminal.Destination;
+import org.assay.cli.terminal.FormatConverter;
+import org.assay.cli.terminal.InBackground;
+import org.assay.cli.terminal.Installation;
+import org.assay.cli.terminal.NotAsWritten;
+import org.assay.competence.FutureDay;
+import org.assay.competence.SamePerson;
+import org.assay.input.OutputFile;
+import org.assay.record.DecisionRecord;
+import org.assay.record.WrittenRecord;
+import org.assay.report.ReportFormat;
+import org.assay.report.competence.CompetenceReport;
+import org.assay.report.parts.ReportStyle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where the reports of portfolios go, and as what. */
+final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            converter = Destination.Converter.class,
+            description = "The report's file, where one portfolio is written in one format; otherwise a folder, "
+                    + "as is whatever ends in / or has no ending. "
+                    + "Without it, reports go to the current directory under the portfolio's name.")
+    private Destination output = Destination.HERE;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            converter = FormatConverter.OfOne.class,
+            paramLabel = "FORMAT",
+            defaultValue = "pdf",
+            description = "Any of pdf, html, json and text, separated by commas; pdf if nothing is said.")
+    private List<ReportFormat> formats = List.of();
+
+    private InBackground<Boolean> rehearsal = InBackground.done(true);
+
+    /**
+     * Looks whether the reports can go where they are to, and begins, beside the caller's own work, what PDFs take.
+     *
+     * @param only whether the run makes the reports of one portfolio
+     */
+    void prepare(boolean only) {
+        formats = formats.stream().distinct().toList();
+        output.refuseMisfit(formats, !only, command.commandLine());
+        if (formats.contains(ReportFormat.PDF)) {
+            rehearsal = InBackground.of(() -> {
+                ReportStyle.rehearsePdf();
+                return true;
+            });
+        }
+    }
+
+    /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
+    List<Path> writeOnly(Path portfolio, WrittenRecord decision) {
+        if (output.isFolder()) {
+            return write(portfolio, nameOf(portfolio), decision);
+        }
+        write(portfolio, output.path(), formats.get(0), decision);
+        return List.of(output.path());
+    }
+
+    /**
+     * Writes the reports of one portfolio of many into the folder, and returns their paths.
+     *
+     * @param name of the reports' files, without an ending
+     */
+    List<Path> write(Path portfolio, String name, WrittenRecord decision) {
+        return formats.stream()
+                .map(format -> {
+                    Path file = folder().resolve(name + "." + format.ending());
+                    write(portfolio, file, format, decision);
+                    return file;
+                })
+                .toList();
+    }
+
+    private void write(Path portfolio, Path file, ReportFormat format, WrittenRecord decision) {
+        if (format == ReportFormat.PDF) {
+            rehearsal.get();
+        }
+        OutputFile.refuseReplacing(file, List.of(portfolio));
+        OutputFile.write(file, out -> format.write(new CompetenceReport(decision), decision, out));
+    }
+
+    /**
+     * What is worth knowing of a decision: a day to come, two people of one name, and what the PDF, if asked for, cannot
+     * show as it was written.
+     */
+    List<String> warnings(DecisionRecord decision) {
+        return Stream.of(
+                        FutureDay.warnings(decision, Installation.today()),
+                        SamePerson.warnings(decision),
+                        NotAsWritten.warnings(decision, formats))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where a run over many portfolios writes. */
+    Path folder() {
+        return output.folder();
+    }
+
+    /** The portfolio's file name without its ending. */
+    static String nameOf(Path portfolio) {
+        return portfolio.getFileName().toString().replaceFirst("\\.(?i:ya?ml|json)$", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands on rules themselves. */
+package org.assay.cli.rules;

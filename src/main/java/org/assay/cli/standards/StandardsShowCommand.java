@@ -1,0 +1,48 @@
+package org.assay.cli.standards;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.SuiteOption;
+import org.assay.input.InputException;
+import org.assay.input.Nearest;
+import org.assay.input.Problem;
+import org.assay.input.Source;
+import org.assay.standard.StandardsLibrary;
+import org.assay.standard.UnitText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a unit. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows a unit with everything that the library holds of it.")
+final class StandardsShowCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CODE", description = "The unit's code, such as ES19.")
+    private String code;
+
+    @Mixin
+    private SuiteOption suites;
+
+    @Override
+    public Integer call() {
+        StandardsLibrary library = suites.chosen();
+        if (!library.suite().unitCodes().contains(code)) {
+            throw new InputException(List.of(new Problem(
+                    Source.whole(code),
+                    "the suite " + library.suite().id() + " has no such unit",
+                    Nearest.question(code, library.suite().unitCodes())
+                            .map(question -> question + " Otherwise see assay standards list for its units")
+                            .orElse("see assay standards list for its units"))));
+        }
+        spec.commandLine().getOut().print(UnitText.of(library.standard(List.of(code)), code));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands on the standards library. */
+package org.assay.cli.standards;

@@ -1,0 +1,77 @@
+package org.assay.cli.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import org.assay.input.Workers;
+import org.assay.rules.centre.CentreRulebooks;
+import org.assay.rules.centre.InstalledRulebooks;
+import org.assay.standard.InstalledSuites;
+import picocli.CommandLine.IVersionProvider;
+
+/** What the program knows of itself: its version, and the folder that its standards lie in. */
+public final class Installation implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"assay " + version()};
+    }
+
+    public static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Installation.class.getResourceAsStream("program.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /** Where {@code standards/} lies: the launcher says so; without it, the current directory. */
+    public static Path home() {
+        return Path.of(System.getProperty("assay.home", ""));
+    }
+
+    public static InstalledSuites suites() {
+        return new InstalledSuites(home().resolve("standards"));
+    }
+
+    /** @param limit how long one judging may take */
+    public static InstalledRulebooks rulebooks(Duration limit) {
+        return new InstalledRulebooks(Installation::citations, cache().resolve("rules"), limit);
+    }
+
+    /** Document and clause of everything that an installed suite lets a rule cite. */
+    private static Set<String> citations() {
+        return suites().all().stream()
+                .map(suite -> suite.documents(Set.of()).sources())
+                .flatMap(sources -> CentreRulebooks.citations(sources).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All processors, for rounds of thousands. */
+    public static Workers workers() {
+        return Workers.of(ForkJoinPool.commonPool());
+    }
+
+    /** Today, as the clock says; a test says it by a system property. Nothing that is written may depend on it. */
+    public static LocalDate today() {
+        String set = System.getProperty("assay.today", "");
+        return set.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(set);
+    }
+
+    /** Where the program may keep what it can make again. */
+    static Path cache() {
+        String set = System.getenv("XDG_CACHE_HOME");
+        Path caches = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+        return Path.of(System.getProperty("assay.cache", caches.resolve("assay").toString()));
+    }
+}
