@@ -11,10 +11,10 @@ import java.util.Set;
 import org.assay.record.DecisionRecord;
 import org.assay.report.parts.Judgements;
 import org.assay.report.parts.Words;
-import org.assay.report.recruitment.LetterView;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.Verdict;
 
 /** The tree of reasons behind a judgement, and what would change it. */
 public final class Explanation {
@@ -42,8 +42,12 @@ public final class Explanation {
                         j.subject().id().equals(subject) || j.subject().id().startsWith(subject + ">"))
                 .filter(j -> !Judgements.closes(j))
                 .toList();
-        found.stream().sorted(Comparator.comparing(LetterView::isGround)).forEach(explanation::explain);
+        found.stream().sorted(Comparator.comparing(Explanation::isStep)).forEach(explanation::explain);
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", explanation.lines) + "\n");
+    }
+
+    private static boolean isStep(Judgement judgement) {
+        return judgement.verdict().weight() == Verdict.Weight.STEP;
     }
 
     private void explain(Judgement judgement) {

@@ -7,6 +7,8 @@ public interface Verdict {
     enum Weight {
         /** What became of the subject. */
         RESULT,
+        /** What leads to a result of the same subject: its total, its place. */
+        STEP,
         /** What would change a result, and is none. */
         ADVICE,
         /** What is to be known beside a result, and changes nothing. */

@@ -16,13 +16,13 @@ public enum RecruitmentVerdict implements Verdict {
     SIFTED_OUT(true),
     INCOMPLETE(false),
     GUARANTEED_AN_INTERVIEW(false),
-    EXCUSED_FROM_THE_SIFT(false),
+    EXCUSED_FROM_THE_SIFT(false, Weight.STEP),
     NOT_DEMONSTRATED_AT_THE_SIFT(true),
-    SCORED(false),
-    APPOINTABLE(false),
+    SCORED(false, Weight.STEP),
+    APPOINTABLE(false, Weight.STEP),
     NOT_APPOINTABLE(true),
-    PLACED(false),
-    EQUAL_IN_MERIT(false),
+    PLACED(false, Weight.STEP),
+    EQUAL_IN_MERIT(false, Weight.STEP),
     RECOMMENDED_FOR_APPOINTMENT(false),
     ON_THE_RESERVE_LIST(false),
     NOT_REACHED(false),
@@ -35,9 +35,15 @@ public enum RecruitmentVerdict implements Verdict {
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     private final boolean negative;
+    private final Weight weight;
 
     RecruitmentVerdict(boolean negative) {
+        this(negative, Weight.RESULT);
+    }
+
+    RecruitmentVerdict(boolean negative, Weight weight) {
         this.negative = negative;
+        this.weight = weight;
     }
 
     @Override
@@ -48,5 +54,10 @@ public enum RecruitmentVerdict implements Verdict {
     @Override
     public boolean negative() {
         return negative;
+    }
+
+    @Override
+    public Weight weight() {
+        return weight;
     }
 }

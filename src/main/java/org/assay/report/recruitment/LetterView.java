@@ -3,7 +3,6 @@ package org.assay.report.recruitment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
 /**
@@ -141,13 +140,6 @@ public record LetterView(
         Heading heading = Heading.of("Feedback on your application", round);
         String contact = round.vacancy().text("contact");
         return new LetterView(heading, person, result(round, person), contact, strong, shown, notShown, open, needs);
-    }
-
-    /** Whether a judgement tells no result: what it says is a ground of one. */
-    public static boolean isGround(Judgement judgement) {
-        return judgement.subject().kind() == Kind.APPLICANT
-                && OUTCOMES.stream().noneMatch(outcome -> outcome.label()
-                        .equals(judgement.verdict().label()));
     }
 
     private static Point point(RecordedRound round, RecordedRound.Person person, CriterionRow criterion) {

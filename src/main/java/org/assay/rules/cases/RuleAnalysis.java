@@ -147,7 +147,8 @@ public final class RuleAnalysis {
 
     /** What would change a verdict, and what has no effect on one, is no verdict of its own. */
     private static boolean beside(Judgement judgement) {
-        return judgement.verdict().weight() != Verdict.Weight.RESULT;
+        Verdict.Weight weight = judgement.verdict().weight();
+        return weight == Verdict.Weight.ADVICE || weight == Verdict.Weight.REMARK;
     }
 
     private static String words(Node node) {
