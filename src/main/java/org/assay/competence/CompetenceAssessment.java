@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Source;
+import org.assay.record.CitedClauses;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Judgement;
+import org.assay.rules.RuleInfo;
 import org.assay.rules.book.Rulebook;
 import org.assay.standard.Standard;
 
@@ -74,26 +76,29 @@ public final class CompetenceAssessment {
                 "suite", standard.suite(),
                 "strategy", standard.strategy(),
                 "rules", new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
+        Optional<DecisionRecord.Centre> centre = DecisionRecord.Centre.of(rulebook, STAGES, on);
+        List<RuleInfo> rules = rulebook.inForce(STAGES, on);
+        List<Judgement> judgements = judge(checked.portfolio(), checked.standard());
+        Node sources = new CitedClauses(rules, centre, judgements).of(sources(documents));
         return new DecisionRecord(
                 AREA,
                 program,
-                PortfolioInputs.of(portfolio, cited(documents), asOf),
+                PortfolioInputs.of(portfolio, documents, sources, asOf),
                 identities,
-                DecisionRecord.Centre.of(rulebook, STAGES, on),
-                rulebook.inForce(STAGES, on),
-                judge(checked.portfolio(), checked.standard()));
+                centre,
+                rules,
+                judgements);
     }
 
-    /** The documents with those that only the rulebook cites, so that a report can name them. */
-    private Standard.Documents cited(Standard.Documents documents) {
+    /** The documents that the suite cites with those that only the rulebook does, so that a report can name them. */
+    private Node sources(Standard.Documents documents) {
         List<Node> all = new ArrayList<>(documents.sources().items("documents"));
         rulebook.sources().stream()
                 .filter(own -> all.stream().noneMatch(known -> known.text("id").equals(own.text("id"))))
                 .forEach(all::add);
-        Node sources = documents.sources() instanceof Node.Mapping file
+        return documents.sources() instanceof Node.Mapping file
                 ? file.with("documents", Node.Sequence.of(all))
                 : documents.sources();
-        return new Standard.Documents(documents.suite(), documents.units(), documents.strategy(), sources);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problems;
+import org.assay.record.CitedClauses;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
 import org.assay.record.RecordedInputs;
@@ -136,6 +138,18 @@ public final class Recruitment {
 
     /** @throws InputException with every problem of the applications */
     public DecisionRecord decide(VacancyDocument document, Applications applications, Stage stage) {
+        List<Judgement> judgements = judge(document.vacancy(), applications, stage);
+        LocalDate on = document.vacancy().closing();
+        CitedClauses cited = new CitedClauses(rulebook.inForce(STAGES, on), centre(on), judgements);
+        return record(document.with(cited), applications, stage, judgements);
+    }
+
+    private Optional<DecisionRecord.Centre> centre(LocalDate on) {
+        return DecisionRecord.Centre.of(rulebook, STAGES, on);
+    }
+
+    private DecisionRecord record(
+            VacancyDocument document, Applications applications, Stage stage, List<Judgement> judgements) {
         Vacancy vacancy = document.vacancy();
         return new DecisionRecord(
                 AREA,
@@ -151,9 +165,9 @@ public final class Recruitment {
                         document.suite(),
                         "rules",
                         new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256())),
-                DecisionRecord.Centre.of(rulebook, STAGES, vacancy.closing()),
+                centre(vacancy.closing()),
                 rulebook.inForce(STAGES, vacancy.closing()),
-                judge(vacancy, applications, stage));
+                judgements);
     }
 
     private static Node round(Stage stage, List<String> notes) {
@@ -172,7 +186,9 @@ public final class Recruitment {
         Node applications = new RecordedInputs(recorded).get("applications");
         Applications read = ApplicationsReader.read(applications, document.vacancy(), problems);
         problems.throwIfAny();
-        DecisionRecord again = decide(document, read, stage(recorded));
+        // with the clauses that the record holds, for the suite's hash is taken over them: those of 0.1.0 hold all
+        DecisionRecord again =
+                record(document, read, stage(recorded), judge(document.vacancy(), read, stage(recorded)));
         return new DecisionRecord(
                 again.area(),
                 again.program(),
