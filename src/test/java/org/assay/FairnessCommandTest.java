@@ -18,7 +18,7 @@ class FairnessCommandTest extends RecruitmentRound {
         Run run = Run.assay("fairness", round + ".json", SAMPLES + "/monitoring.yaml");
         assertEquals(0, run.exitCode(), run::toString);
         assertTrue(run.out().startsWith("Indicative, and not legal advice."));
-        Golden.check(EXPECTED.resolve("fairness.txt"), run.out());
+        assertTrue(Files.readString(Path.of("docs/recruit.md")).contains(run.out()), run::toString);
     }
 
     @Test

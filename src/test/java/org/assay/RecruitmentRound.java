@@ -33,6 +33,7 @@ abstract class RecruitmentRound {
         return Files.readString(Path.of(file + ending));
     }
 
+    /** Text of a page that is for one person, and so carries no record. */
     static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(null, document.getDocumentCatalog().getNames());

@@ -37,12 +37,15 @@ public final class CompetenceAssessment {
 
     /** Judges a portfolio. */
     public DecisionRecord assess(CheckedPortfolio checked) {
-        StandardIdentity standard = new StandardIdentity(checked.documents());
+        Standard.Documents documents = checked.documents();
+        StandardIdentity standard = new StandardIdentity(documents);
+        List<Judgement> judgements = judge(checked);
+        Node sources = judging.cited(checked.on(), judgements).of(sources(documents));
         return judging.record(
-                PortfolioInputs.of(checked.text(), cited(checked.documents()), checked.asOf()),
+                PortfolioInputs.of(checked.text(), documents, sources, checked.asOf()),
                 Map.of("suite", standard.suite(), "strategy", standard.strategy()),
                 checked.on(),
-                judge(checked));
+                judgements);
     }
 
     /**
@@ -74,16 +77,15 @@ public final class CompetenceAssessment {
         return decision;
     }
 
-    /** The documents with those that only the rulebook cites, so that a report can name them. */
-    private Standard.Documents cited(Standard.Documents documents) {
+    /** The documents that the suite cites with those that only the rulebook does, so that a report can name them. */
+    private Node sources(Standard.Documents documents) {
         List<Node> all = new ArrayList<>(documents.sources().items("documents"));
         judging.sources().stream()
                 .filter(own -> all.stream().noneMatch(known -> known.text("id").equals(own.text("id"))))
                 .forEach(all::add);
-        Node sources = documents.sources() instanceof Node.Mapping file
+        return documents.sources() instanceof Node.Mapping file
                 ? file.with("documents", Node.Sequence.of(all))
                 : documents.sources();
-        return new Standard.Documents(documents.suite(), documents.units(), documents.strategy(), sources);
     }
 
     /**

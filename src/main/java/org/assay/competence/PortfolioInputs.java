@@ -26,13 +26,14 @@ final class PortfolioInputs {
         }
     }
 
-    static Map<String, Node> of(Node portfolio, Standard.Documents documents, Optional<LocalDate> asOf) {
+    /** @param sources what the decision keeps of the documents cited */
+    static Map<String, Node> of(Node portfolio, Standard.Documents documents, Node sources, Optional<LocalDate> asOf) {
         Map<String, Node> inputs = new LinkedHashMap<>();
         inputs.put("portfolio", portfolio);
         inputs.put("suite", documents.suite());
         inputs.put("units", Node.Sequence.of(documents.units()));
         inputs.put("strategy", documents.strategy());
-        inputs.put("sources", documents.sources());
+        inputs.put("sources", sources);
         asOf.ifPresent(day -> inputs.put(AS_OF, Node.Scalar.of(day.toString())));
         return inputs;
     }

@@ -88,6 +88,12 @@ public final class Judging {
         return rulebook.sources();
     }
 
+    /** What of cited documents a record of these judgements keeps. */
+    public CitedClauses cited(LocalDate on, List<Judgement> judgements) {
+        return new CitedClauses(
+                rulebook.inForce(stages, on), DecisionRecord.Centre.of(rulebook, stages, on), judgements);
+    }
+
     /**
      * Records a decision.
      *

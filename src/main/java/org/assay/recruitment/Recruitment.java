@@ -15,6 +15,7 @@ import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.input.Workers;
+import org.assay.record.CitedClauses;
 import org.assay.record.DecisionRecord;
 import org.assay.record.Judging;
 import org.assay.record.RecordComparison;
@@ -102,6 +103,13 @@ public final class Recruitment {
 
     /** Judges a round and records the result. */
     public DecisionRecord decide(VacancyDocument document, Applications applications, Stage stage) {
+        List<Judgement> judgements = judge(document.vacancy(), applications, stage);
+        CitedClauses cited = judging.cited(document.vacancy().closing(), judgements);
+        return record(document.with(cited), applications, stage, judgements);
+    }
+
+    private DecisionRecord record(
+            VacancyDocument document, Applications applications, Stage stage, List<Judgement> judgements) {
         Vacancy vacancy = document.vacancy();
         return judging.record(
                 Map.of(
@@ -112,7 +120,7 @@ public final class Recruitment {
                         "applications", ApplicationsNode.of(vacancy.reference(), applications, judging.workers())),
                 Map.of("suite", document.suite()),
                 vacancy.closing(),
-                judge(vacancy, applications, stage));
+                judgements);
     }
 
     private static Node round(Stage stage, List<String> notes) {
@@ -131,7 +139,9 @@ public final class Recruitment {
         Node applications = new RecordedInputs(recorded).get("applications");
         Applications read = ApplicationsReader.read(applications, document.vacancy(), problems);
         problems.throwIfAny();
-        DecisionRecord again = decide(document, read, stage(recorded));
+        // with the clauses that the record holds, for the suite's hash is taken over them: those of 0.1.0 hold all
+        DecisionRecord again =
+                record(document, read, stage(recorded), judge(document.vacancy(), read, stage(recorded)));
         return new DecisionRecord(
                 again.area(),
                 again.program(),

@@ -12,6 +12,7 @@ import org.assay.input.InputDocument;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
+import org.assay.record.CitedClauses;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordedInputs;
 import org.assay.standard.Standard;
@@ -68,6 +69,12 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
         problems.throwIfAny();
         Node sources = inputs.get("sources");
         return new VacancyDocument(vacancy, node, units, sources, identity(recorded, units, sources));
+    }
+
+    /** This, with as much of what it cites as a record keeps. */
+    public VacancyDocument with(CitedClauses cited) {
+        Node kept = cited.of(sources);
+        return new VacancyDocument(vacancy, node, units, kept, identity(suite.name(), suite.version(), units, kept));
     }
 
     private static DecisionRecord.Identity identity(DecisionRecord recorded, Node units, Node sources) {
