@@ -18,10 +18,9 @@ import org.assay.rules.book.RuleWords;
 /** What the rules of an area can name: facts with their fields, and closed lists with their values. */
 final class RuleVocabulary {
     private static final String OWN = "org.assay.rules.";
-    private static final Set<String> OF_RULES = Set.of("PolicyFigure", "Ground");
 
     private final String area;
-    private final Set<String> known = new TreeSet<>(OF_RULES);
+    private final Set<String> known = new TreeSet<>(RuleNames.of(RuleNames.Use.FACT));
 
     /**
      * @param area such as {@code competence}; facts of {@code development.needs} are its own and those that it shares with
@@ -43,7 +42,7 @@ final class RuleVocabulary {
         if (!name.matches("[A-Z]\\w*")) {
             return Optional.empty();
         }
-        if (OF_RULES.contains(name)) {
+        if (RuleNames.has(RuleNames.Use.FACT, name)) {
             return find(OWN + name);
         }
         Optional<Class<?>> fact = Optional.empty();
