@@ -12,6 +12,7 @@ import org.assay.rules.Subject;
 import org.assay.rules.book.FiguresOfRules;
 import org.assay.rules.book.RuleOrigin;
 import org.assay.rules.book.Rulebook;
+import org.assay.rules.book.RulebookHash;
 
 /**
  * Everything that a decision was made from and everything that was concluded: who has it can judge again.
@@ -111,6 +112,18 @@ public record DecisionRecord(
      * What a decision was made against.
      *
      * @param sha256 hash of its files, 64 hexadecimal digits
+     * @param hashVersion version of the way in which the hash was taken, from 1; hashes of two cannot be compared
      */
-    public record Identity(String name, String version, String sha256) {}
+    public record Identity(String name, String version, String sha256, int hashVersion) {
+
+        /** One whose hash is taken as it always was. */
+        public Identity(String name, String version, String sha256) {
+            this(name, version, sha256, 1);
+        }
+
+        /** That of a rulebook. */
+        public static Identity of(Rulebook rulebook) {
+            return new Identity(rulebook.name(), rulebook.version(), rulebook.sha256(), RulebookHash.VERSION);
+        }
+    }
 }

@@ -106,7 +106,7 @@ public final class Judging {
             LocalDate on,
             List<Judgement> judgements) {
         Map<String, DecisionRecord.Identity> identities = new HashMap<>(against);
-        identities.put("rules", new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
+        identities.put("rules", DecisionRecord.Identity.of(rulebook));
         return new DecisionRecord(
                 area,
                 program,

@@ -83,10 +83,19 @@ public record RecordComparison(
         DecisionRecord.Identity before = recorded.identities().get("rules");
         DecisionRecord.Identity after = again.identities().get("rules");
         if (!after.equals(before)) {
-            differences.add("made by the rules " + words(before) + ", judged again by " + words(after));
+            differences.add(rulebooks(before, after));
             differences.addAll(rules(recorded, again));
         }
         return differences;
+    }
+
+    private static String rulebooks(DecisionRecord.Identity before, DecisionRecord.Identity after) {
+        String both = "made by the rules " + words(before) + ", judged again by " + words(after);
+        return before.hashVersion() == after.hashVersion()
+                ? both
+                : both + ": the record's hash of the rules is of "
+                        + (before.hashVersion() < after.hashVersion() ? "an earlier" : "a later")
+                        + " version and cannot be compared";
     }
 
     /** Suite and strategy are hashed as they stand in the record; rules of one rulebook are always the same. */

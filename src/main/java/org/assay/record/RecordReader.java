@@ -104,7 +104,11 @@ public final class RecordReader {
             identities.put(
                     name,
                     new DecisionRecord.Identity(
-                            identity.name("name"), identity.id("version"), identity.sha256("sha256")));
+                            identity.name("name"),
+                            identity.id("version"),
+                            identity.sha256("sha256"),
+                            identity.optionalNumber("hashVersion", 2, Integer.MAX_VALUE)
+                                    .orElse(1)));
             identity.done();
         }
         if (!identities.containsKey("rules")) {

@@ -71,13 +71,19 @@ public final class RecordWriter {
 
     private static Node identities(Map<String, DecisionRecord.Identity> identities) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        identities.forEach((what, identity) -> nodes.put(
-                what,
-                mapping(
-                        "name", text(identity.name()),
-                        "version", text(identity.version()),
-                        "sha256", text(identity.sha256()))));
+        identities.forEach((what, identity) -> nodes.put(what, identity(identity)));
         return Node.Mapping.of(nodes);
+    }
+
+    /** The first version of a hash goes unsaid, as records of that time did not say it. */
+    private static Node identity(DecisionRecord.Identity identity) {
+        Node.Mapping written = mapping(
+                "name", text(identity.name()),
+                "version", text(identity.version()),
+                "sha256", text(identity.sha256()));
+        return identity.hashVersion() == 1
+                ? written
+                : written.with("hashVersion", Node.Scalar.of(identity.hashVersion()));
     }
 
     private static Node rule(RuleInfo rule) {

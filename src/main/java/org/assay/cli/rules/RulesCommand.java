@@ -69,7 +69,6 @@ public final class RulesCommand implements Runnable {
 
     /** A rulebook by name, version and the beginning of its hash. */
     static String words(Rulebook rulebook) {
-        return RecordComparison.words(
-                new DecisionRecord.Identity(rulebook.name(), rulebook.version(), rulebook.sha256()));
+        return RecordComparison.words(DecisionRecord.Identity.of(rulebook));
     }
 }

@@ -3,9 +3,11 @@ package org.assay.rules.book;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assay.rules.Ground;
@@ -16,16 +18,54 @@ public final class FiguresOfRules {
     /** {@code CurrencyLimit( $f : figure )} */
     private static final Pattern NAMED = Pattern.compile("\\b([A-Z]\\w*)\\(\\s*\\$\\w+\\s*:\\s*figure\\s*\\)");
 
+    private static final String OWN = PolicyFigure.class.getSimpleName();
+
     private FiguresOfRules() {}
 
     /** Of a rulebook's own figures in force on a day, those that its rules in force read. */
     public static List<Ground.Figure> own(Rulebook rulebook, List<String> stages, LocalDate on) {
-        List<String> rules =
-                rulebook.inForce(stages, on).stream().map(rulebook::text).toList();
+        Set<String> texts = rulebook.inForce(stages, on).stream()
+                .flatMap(rule -> rulebook.words(rule).all().stream())
+                .map(RuleWords.Word::text)
+                .collect(Collectors.toSet());
         return rulebook.figures(on).stream()
-                .filter(figure -> rules.stream().anyMatch(text -> text.contains("\"" + figure.name() + "\"")))
+                .filter(figure -> texts.contains("\"" + figure.name() + "\""))
                 .map(PolicyFigure::figure)
                 .toList();
+    }
+
+    /**
+     * Which figures of a rulebook's own rules ask for: those that they name, or all where a rule asks for figures
+     * without a name. Comments and texts ask for nothing.
+     *
+     * @param rules their texts
+     */
+    static Predicate<String> named(Collection<String> rules) {
+        Set<String> names = new HashSet<>();
+        for (String rule : rules) {
+            if (rule.contains(OWN) && !named(RuleWords.of(rule).all(), names)) {
+                return figure -> true;
+            }
+        }
+        return names::contains;
+    }
+
+    /** Whether every pattern begins {@code PolicyFigure( name == "…"} and goes on or ends there. */
+    private static boolean named(List<RuleWords.Word> words, Set<String> names) {
+        List<String> texts = words.stream().map(RuleWords.Word::text).toList();
+        for (int i = 0; i + 1 < texts.size(); i++) {
+            if (texts.get(i).equals(OWN) && texts.get(i + 1).equals("(")) {
+                boolean named = i + 5 < texts.size()
+                        && texts.subList(i + 2, i + 4).equals(List.of("name", "=="))
+                        && words.get(i + 4).isText()
+                        && texts.get(i + 5).matches("[,)]");
+                if (!named) {
+                    return false;
+                }
+                names.add(RuleMetadata.unquoted(texts.get(i + 4)));
+            }
+        }
+        return true;
     }
 
     /**

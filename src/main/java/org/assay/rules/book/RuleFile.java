@@ -19,6 +19,16 @@ public final class RuleFile {
         return stage.replace('.', '/') + "/" + id + ENDING;
     }
 
+    /** The stage that a file's folder gives its rule: {@code competence.evidence}. */
+    public static String stageOf(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0)).replace('/', '.');
+    }
+
+    /** The area that a stage is of, as packages are named: {@code development.needs} of {@code development.needs.gaps}. */
+    public static String areaOf(String stage) {
+        return stage.substring(0, Math.max(stage.lastIndexOf('.'), 0));
+    }
+
     /** Where the cases of a rule lie below the rulebook's folder. */
     public static String casesPath(RuleInfo rule) {
         return casesPath(path(rule));

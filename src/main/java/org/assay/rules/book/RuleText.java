@@ -4,13 +4,24 @@ import org.assay.input.Problem;
 import org.assay.input.Source;
 
 /**
- * A rule file as a person wrote it; of a centre's, with the names that facts have today.
+ * A rule file.
  *
  * @param path below the rulebook's folder: {@code competence/evidence/evidence-current.drl}
  * @param name how problems name it
- * @param text what it holds
+ * @param text what it holds, with the names that facts have today: what is checked and compiled
+ * @param written as its author wrote it: what is hashed and shown
  */
-public record RuleText(String path, String name, String text) {
+public record RuleText(String path, String name, String text, String written) {
+
+    /** A bundled one, which has the names of today. */
+    public RuleText(String path, String name, String text) {
+        this(path, name, text, text);
+    }
+
+    /** One of a centre's, in which facts may have names that they had before. */
+    public static RuleText ofCentre(String path, String name, String written) {
+        return new RuleText(path, name, EarlierNames.replaced(path, written), written);
+    }
 
     /** The id that the file's name gives its rule. */
     public String id() {
@@ -20,8 +31,7 @@ public record RuleText(String path, String name, String text) {
 
     /** The stage that the file's folder gives its rule: {@code competence.evidence}. */
     public String stage() {
-        int end = path.lastIndexOf('/');
-        return end < 0 ? "" : path.substring(0, end).replace('/', '.');
+        return RuleFile.stageOf(path);
     }
 
     /** The sentence that names the rule; empty where none can be found. */

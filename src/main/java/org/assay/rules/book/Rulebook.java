@@ -1,6 +1,5 @@
 package org.assay.rules.book;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.input.Node;
-import org.assay.input.Sha256;
 import org.assay.rules.PolicyFigure;
 import org.assay.rules.RuleInfo;
 import org.drools.model.Model;
@@ -27,6 +25,7 @@ public final class Rulebook {
     public static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final RulebookHeader header;
+    private final List<String> stages;
     private final Map<String, String> texts;
     private final List<Model> models;
     private final List<RuleInfo> rules;
@@ -40,22 +39,28 @@ public final class Rulebook {
      * @param files what lies beside them
      */
     public Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files) {
-        this(header, texts, models, described(models), files, LIMIT);
+        this(header, stages(models), texts, models, described(models), files, LIMIT);
     }
 
     private Rulebook(
             RulebookHeader header,
+            List<String> stages,
             Map<String, String> texts,
             List<Model> models,
             List<RuleInfo> rules,
             RulebookFiles files,
             Duration limit) {
         this.header = header;
+        this.stages = List.copyOf(stages);
         this.texts = Map.copyOf(texts);
         this.models = List.copyOf(models);
         this.rules = List.copyOf(rules);
         this.files = files;
         this.limit = limit;
+    }
+
+    private static List<String> stages(List<Model> models) {
+        return models.stream().map(Model::getPackageName).distinct().sorted().toList();
     }
 
     private static List<RuleInfo> described(List<Model> models) {
@@ -95,7 +100,7 @@ public final class Rulebook {
 
     /** The same rulebook with another limit on how long one judging may take. */
     public Rulebook within(Duration limit) {
-        return new Rulebook(header, texts, models, rules, files, limit);
+        return new Rulebook(header, stages, texts, models, rules, files, limit);
     }
 
     /** The rulebook's own figures that are in force on a day, for the rules to find. */
@@ -134,19 +139,26 @@ public final class Rulebook {
         return models;
     }
 
-    /** The text of a rule's file. */
+    /** The text of a rule's file, as its author wrote it. */
     public String text(RuleInfo rule) {
         return texts.get(RuleFile.path(rule));
     }
 
-    /** Hash of what decides: the rule files' paths and texts, and the rulebook's own figures. */
+    /** The words of a rule's file, with the names that facts have today. */
+    public RuleWords words(RuleInfo rule) {
+        return RuleWords.of(today(RuleFile.path(rule)));
+    }
+
+    private String today(String path) {
+        return files.custom() ? EarlierNames.replaced(path, texts.get(path)) : texts.get(path);
+    }
+
+    /** Hash of what decides: its stages that have rules, the rule files' paths and texts, and its figures. */
     public String sha256() {
-        Map<String, byte[]> hashed = new TreeMap<>();
-        texts.forEach((path, text) -> hashed.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        if (!header.figures().isEmpty()) {
-            hashed.put(RulebookHeader.FILE, header.figures().toString().getBytes(StandardCharsets.UTF_8));
-        }
-        return Sha256.of(hashed);
+        List<String> used = stages.stream()
+                .filter(stage -> rules.stream().anyMatch(rule -> rule.stage().equals(stage)))
+                .toList();
+        return RulebookHash.of(used, texts, header.figures());
     }
 
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
@@ -155,6 +167,7 @@ public final class Rulebook {
         rules.stream().filter(which).map(RuleFile::path).forEach(path -> left.put(path, texts.get(path)));
         return new Rulebook(
                 header,
+                stages,
                 left,
                 models.stream().map(model -> StagedModel.of(model, which)).toList(),
                 rules.stream().filter(which).toList(),
@@ -163,25 +176,27 @@ public final class Rulebook {
     }
 
     /**
-     * As one area has it: its own rules, what is disabled of them, and the rulebook's figures where any of them reads
-     * figures. What another area gains or loses does not change the hash that a record of this one names.
+     * As one area has it: its own rules, what is disabled of them, and the figures that they read. What another area gains
+     * or loses does not change the hash that a record of this one names.
      *
      * @param stages the area's rule packages
      */
     public Rulebook of(List<String> stages) {
         Map<String, String> own = new TreeMap<>();
         rules(stages).stream().map(RuleFile::path).forEach(path -> own.put(path, texts.get(path)));
-        boolean readsFigures =
-                own.values().stream().anyMatch(text -> text.contains(PolicyFigure.class.getSimpleName()));
+        Predicate<String> read =
+                FiguresOfRules.named(own.keySet().stream().map(this::today).toList());
         RulebookHeader ownHeader = header.with(
                 disabled().stream()
                         .filter(rule -> files.bundles(stages, rule.id()))
                         .toList(),
-                readsFigures ? header.figures() : List.of());
+                header.figures().stream()
+                        .filter(figure -> read.test(figure.name()))
+                        .toList());
         List<Model> ownModels = models.stream()
                 .filter(model -> stages.contains(model.getPackageName()))
                 .toList();
-        return new Rulebook(ownHeader, own, ownModels, rules(stages), files, limit);
+        return new Rulebook(ownHeader, stages, own, ownModels, rules(stages), files, limit);
     }
 
     /** Whether any rule of an area lies in the rulebook's own folder. */
@@ -222,6 +237,9 @@ public final class Rulebook {
                         stages,
                         StagedModel.merged(stages, models, ids),
                         limit,
-                        FiguresOfRules.namedOnly(rules.stream().map(this::text).toList())));
+                        FiguresOfRules.namedOnly(rules.stream()
+                                .map(RuleFile::path)
+                                .map(this::today)
+                                .toList())));
     }
 }

@@ -47,13 +47,6 @@ public record RulebookHeader(
         public String words() {
             return PolicyFigure.words(value, unit);
         }
-
-        /** As it was before figures had units, as the rulebook's hash is taken over it. */
-        @Override
-        public String toString() {
-            return "DatedFigure[name=" + name + ", from=" + from + ", value=" + value
-                    + (unit.isEmpty() ? "" : ", unit=" + unit) + ", source=" + source + "]";
-        }
     }
 
     /** The rulebooks that another can start from. */

@@ -30,7 +30,7 @@ final class FigureDoubts {
     }
 
     private void asked(RuleInfo rule) {
-        List<RuleWords.Word> words = RuleWords.of(rulebook.text(rule)).all();
+        List<RuleWords.Word> words = rulebook.words(rule).all();
         for (int i = 0; i + 4 < words.size(); i++) {
             if (words.get(i).text().equals("PolicyFigure")
                     && words.get(i + 2).text().equals("name")) {
@@ -63,7 +63,8 @@ final class FigureDoubts {
                 .map(RulebookHeader.DatedFigure::name)
                 .distinct()
                 .filter(name -> rulebook.rules(area.stages()).stream()
-                        .noneMatch(rule -> rulebook.text(rule).contains("\"" + name + "\"")))
+                        .noneMatch(rule -> rulebook.words(rule).all().stream()
+                                .anyMatch(word -> word.text().equals("\"" + name + "\""))))
                 .forEach(name -> found.add(rulebook.files().place(RulebookHeader.FILE, "name: " + name)
                         + "no rule reads the figure " + name + " of rulebook.yaml"
                         + (elsewhere.contains(name)

@@ -16,7 +16,6 @@ import org.assay.rules.Subject;
 import org.assay.rules.Verdict;
 import org.assay.rules.book.RuleBase;
 import org.assay.rules.book.RuleFile;
-import org.assay.rules.book.RuleWords;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.book.RulebookFiles;
 import org.assay.rules.book.RulebookHeader;
@@ -93,9 +92,7 @@ public final class RuleAnalysis {
         return rulebook.rules(area.stages()).stream()
                 .filter(rule -> rule.id().equals(id))
                 .map(rule -> rulebook.files()
-                        .place(
-                                RuleFile.path(rule),
-                                RuleWords.of(rulebook.text(rule)).lineOf("rule")))
+                        .place(RuleFile.path(rule), rulebook.words(rule).lineOf("rule")))
                 .findFirst()
                 .orElse("");
     }

@@ -45,15 +45,15 @@ public final class RulesFile {
 
     /** A case base lies in the folder of its area. */
     private static void caseBase(Path file, Node.Mapping node, List<CaseBench> areas, Problems problems) {
-        Path folder = file.toAbsolutePath().normalize().getParent().getFileName();
+        Path folder = file.toAbsolutePath().normalize().getParent();
         areas.stream()
-                .filter(area -> area.id().equals(String.valueOf(folder)))
+                .filter(area -> folder.endsWith(area.id()))
                 .findFirst()
                 .ifPresentOrElse(
                         area -> Objects.requireNonNull(area.situation().apply(node, Node.Mapping.of(Map.of()))),
                         () -> problems.add(
                                 node.at(),
-                                "no area has the folder \"" + folder + "\", in which the case base lies",
+                                "no area has the folder \"" + folder.getFileName() + "\", in which the case base lies",
                                 "put it into one named "
                                         + String.join(
                                                 " or ",

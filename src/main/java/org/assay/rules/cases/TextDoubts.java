@@ -49,7 +49,7 @@ final class TextDoubts {
     }
 
     private void rule(RuleInfo rule) {
-        RuleWords all = RuleWords.of(rulebook.text(rule));
+        RuleWords all = rulebook.words(rule);
         String path = RuleFile.path(rule);
         List<RuleWords.Word> when = all.condition();
         for (int i = 0; i + 2 < when.size(); i++) {

@@ -177,7 +177,7 @@ public final class CentreRulebooks {
                 .collect(Collectors.toSet());
         Rulebook base = bundled.only(rule -> header.overlay() && !gone.contains(rule.id()));
         Map<String, String> texts = new HashMap<>(base.texts());
-        folder.rules().forEach(rule -> texts.put(rule.path(), rule.text()));
+        folder.rules().forEach(rule -> texts.put(rule.path(), rule.written()));
         List<Model> models =
                 Stream.of(base.models(), own).flatMap(Collection::stream).toList();
         return new Rulebook(header, texts, models, RulebookFiles.of(folder.path(), header.overlay()));

@@ -6,39 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a compiled class refers to, without loading it, and names whatever a rule has no business with. Classes and
  * members are on a list of what is allowed; anything else is foreign, so that a class that nobody thought of is too.
  */
 final class ClassGuard {
-    /** The rules' own generated classes, facts, and what the compiler writes around a rule. */
-    private static final Pattern CLASSES = Pattern.compile(
-            "org/assay/[a-z]+/facts/\\w+(\\$\\w+)?"
-                    + "|org/assay/rules/(Ground(\\$\\w+)?|PolicyFigure|Conclusion|Finding|Judgement)"
-                    + "|org/assay/standard/(Method|Nation|Standing|Requirement(\\$Kind)?)"
-                    + "|org/drools/model/(DomainClassMetadata|Drools|Index(\\$ConstraintType)?|Model|PatternDSL(\\$\\w+)*|Rule(\\$Attribute)?|RuleItemBuilder|Query|Global)"
-                    + "|org/drools/model/(consequences/ConsequenceBuilder(\\$_\\w+)?|functions/\\w+|functions/accumulate/AccumulateFunction"
-                    + "|impl/RuleBuilder|operators/\\w+|view/\\w+)"
-                    + "|org/drools/core/base/accumulators/\\w+|org/drools/modelcompiler/dsl/pattern/D|org/drools/modelcompiler/util/EvaluationUtil"
-                    + "|org/drools/util/DateUtils"
-                    + "|java/lang/(Boolean|Enum|Exception|Integer|Long|Double|Number|Object|RuntimeException|String|System|Comparable|Math)"
-                    + "|java/lang/invoke/(LambdaMetafactory|MethodHandles(\\$Lookup)?|StringConcatFactory)"
-                    + "|java/math/Big(Decimal|Integer)|java/time/(LocalDate|Period|Year|Month|DayOfWeek|chrono/ChronoLocalDate)"
-                    + "|java/time/format/DateTimeFormatter(Builder)?|java/util/(Arrays|Collection|Collections|List|Locale|Objects|Optional|Set)");
-
-    private static final Pattern MEMBERS = Pattern.compile(
-            "org/assay/.*|org/drools/(core|model/(functions|consequences|impl|operators|view)|modelcompiler|util)/.*"
-                    + "|org/drools/model/(DomainClassMetadata|Index|PatternDSL|Rule|Model).*"
-                    + "|org/drools/model/Drools\\.insert"
-                    + "|java/lang/System\\.arraycopy|java/lang/Object\\.(<init>|equals|hashCode|toString)"
-                    + "|java/lang/(Boolean|Integer|Long|Double|Number|String|Comparable|Math|Enum)\\.(?!forName|format|getBytes).*"
-                    + "|java/lang/(Runtime)?Exception\\.<init>|java/lang/invoke/(LambdaMetafactory\\.metafactory|StringConcatFactory\\.makeConcatWithConstants)"
-                    + "|java/math/.*|java/time/(?!LocalDate\\.now|Year\\.now).*"
-                    + "|java/util/(Arrays\\.asList|Collections\\.emptyList|Locale\\.ENGLISH|Objects\\.equals|Optional\\..*)"
-                    + "|java/util/(List|Set|Collection)\\.(get|size|contains|containsAll|isEmpty|of|indexOf)");
-
     private final Set<String> foreign = new TreeSet<>();
     private final Set<String> own;
 
@@ -94,16 +67,25 @@ final class ClassGuard {
     private void type(String name) {
         String type = name.replaceAll("^\\[+L?|;$", "");
         boolean primitive = name.startsWith("[") && type.length() == 1;
-        if (!primitive && !own.contains(type) && !CLASSES.matcher(type).matches()) {
-            foreign.add(type.replace('/', '.'));
+        if (!primitive && !own.contains(type) && !isAllowed(type)) {
+            foreign.add(named(type));
         }
     }
 
     private void member(String owner, String name) {
-        String member = owner + "." + name;
-        boolean known = own.contains(owner) || CLASSES.matcher(owner).matches();
-        if (known && !own.contains(owner) && !MEMBERS.matcher(member).matches()) {
-            foreign.add(member.replace('/', '.'));
+        String member = named(owner + "." + name);
+        boolean used = RuleNames.has(RuleNames.Use.MEMBER, member) && !RuleNames.has(RuleNames.Use.NO_MEMBER, member);
+        if (!own.contains(owner) && isAllowed(owner) && !used) {
+            foreign.add(member);
         }
+    }
+
+    private static boolean isAllowed(String type) {
+        return RuleNames.has(RuleNames.Use.CLASS, named(type));
+    }
+
+    /** As Java writes the name, which a class file writes with strokes. */
+    private static String named(String internal) {
+        return internal.replace('/', '.');
     }
 }

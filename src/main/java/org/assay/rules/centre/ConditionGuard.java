@@ -18,8 +18,6 @@ final class ConditionGuard {
     private static final Pattern FIELD = Pattern.compile("[a-z]\\w*");
     private static final Pattern DATE = Pattern.compile(".\\d{4}-\\d{1,2}-\\d{1,2}.");
     private static final Set<String> NO_FIELDS = Set.of("this", "true", "false", "null", "not", "exists", "in");
-    private static final Set<String> OF_JAVA =
-            Set.of("List", "Collection", "Set", "Number", "Integer", "String", "Object");
     private static final String NO_DATE = "a date cannot stand in a rule";
     private static final String AS_FIGURE =
             "make it a figure of rulebook.yaml, so many months before the assessment, and compare with its monthsBefore;"
@@ -63,7 +61,7 @@ final class ConditionGuard {
         boolean made = at > 0 && words.get(at - 1).text().equals("new");
         if (name.matches("[A-Z]\\w*")
                 && !made
-                && !OF_JAVA.contains(name)
+                && !RuleNames.has(RuleNames.Use.WHEN, name)
                 && facts.type(name).isEmpty()) {
             problems.add(rule.problem(words.get(at).line(), "there is no fact " + name, facts.meant(name)));
         }

@@ -1,7 +1,6 @@
 package org.assay.rules.centre;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
@@ -11,8 +10,6 @@ import org.assay.rules.book.RuleWords;
 final class NameGuard {
     private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB]");
     private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z0-9_]+");
-    private static final Set<String> OF_JAVA =
-            Set.of("List", "Set", "LocalDate", "String", "Integer", "Long", "Boolean", "Math", "Optional", "Objects");
 
     private final RuleVocabulary facts;
 
@@ -74,7 +71,9 @@ final class NameGuard {
         boolean type = word.text().matches("[A-Z]\\w*")
                 && !before.equals(".")
                 && (then.get(at + 1).text().equals(".") || before.equals("new"));
-        if (type && !OF_JAVA.contains(word.text()) && facts.type(word.text()).isEmpty()) {
+        if (type
+                && !RuleNames.has(RuleNames.Use.THEN, word.text())
+                && facts.type(word.text()).isEmpty()) {
             problems.add(rule.problem(word.line(), "there is no " + word.text(), facts.meant(word.text())));
         }
     }

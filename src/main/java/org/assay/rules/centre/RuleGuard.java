@@ -20,9 +20,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Checks the text of a rule: everything that is refused or missing, before any of it is compiled. */
 final class RuleGuard {
     private static final Set<String> ANNOTATIONS = Set.of("Id", "Source", "Since", "Until");
-    private static final Pattern IMPORT = Pattern.compile(
-            "org\\.assay\\.[a-z]+\\.facts\\.(\\*|[A-Z]\\w*(\\.[A-Z]\\w*)?)|org\\.assay\\.rules\\.(\\*|Ground|PolicyFigure)"
-                    + "|org\\.assay\\.standard\\.(\\*|(Method|Nation|Requirement|Standing)(\\.\\w+)?)|java\\.util\\.List|java\\.time\\.LocalDate");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final Set<String> stages;
@@ -65,7 +62,7 @@ final class RuleGuard {
                     "write package " + text.stage() + ", as the folder is named"));
         }
         for (ImportDescr imported : parsed.getImports()) {
-            if (!IMPORT.matcher(imported.getTarget()).matches()) {
+            if (!RuleNames.has(RuleNames.Use.IMPORT, imported.getTarget())) {
                 problems.add(text.problem(
                         line(text, imported),
                         "a rule cannot use " + imported.getTarget(),

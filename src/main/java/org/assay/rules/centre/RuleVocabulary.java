@@ -12,18 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.input.Nearest;
+import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleWords;
 
 /** What the rules of an area can name: facts with their fields, and closed lists with their values. */
 final class RuleVocabulary {
     private static final String OWN = "org.assay.rules.";
-    private static final Set<String> OF_RULES = Set.of("PolicyFigure", "Ground");
 
     private final String area;
-    private final Set<String> known = new TreeSet<>(OF_RULES);
+    private final Set<String> known = new TreeSet<>(RuleNames.of(RuleNames.Use.FACT));
 
     /**
-     * @param area such as {@code competence}
+     * @param area such as {@code competence}; facts of {@code development.needs} are its own and those that it shares with
+     *     the other parts of {@code development}
      * @param bundled texts of bundled rules, which between them name every fact there is
      */
     RuleVocabulary(String area, Collection<String> bundled) {
@@ -41,9 +42,14 @@ final class RuleVocabulary {
         if (!name.matches("[A-Z]\\w*")) {
             return Optional.empty();
         }
-        return OF_RULES.contains(name)
-                ? find(OWN + name)
-                : find("org.assay." + area + ".facts." + name).or(() -> find("org.assay.standard." + name));
+        if (RuleNames.has(RuleNames.Use.FACT, name)) {
+            return find(OWN + name);
+        }
+        Optional<Class<?>> fact = Optional.empty();
+        for (String of = area; fact.isEmpty() && !of.isEmpty(); of = RuleFile.areaOf(of)) {
+            fact = find("org.assay." + of + ".facts." + name);
+        }
+        return fact.or(() -> find("org.assay.standard." + name));
     }
 
     private static Optional<Class<?>> find(String name) {

@@ -85,7 +85,7 @@ final class RulebookFolder {
                 if (bytes.length > MOST_BYTES) {
                     problems.add(Source.whole(file.toString()), "the file is larger than 64 kB", "split the rule");
                 } else {
-                    rules.add(new RuleText(path, file.toString(), EarlierNames.replaced(path, decoded(bytes))));
+                    rules.add(RuleText.ofCentre(path, file.toString(), decoded(bytes)));
                 }
             } catch (CharacterCodingException e) {
                 problems.add(Source.whole(file.toString()), "the file is not UTF-8", "save it as UTF-8");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assay.input.Problems;
+import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
 
@@ -41,7 +42,7 @@ final class StageGuard {
 
     /** Helpers of two areas can have the same name. */
     private static String key(RuleText rule, String conclusion) {
-        return rule.stage().replaceFirst("\\..*", "") + " " + conclusion;
+        return RuleFile.areaOf(rule.stage()) + " " + conclusion;
     }
 
     /** What the rule inserts: {@code Conclude.discounted} or {@code new Counted}; empty for anything else. */

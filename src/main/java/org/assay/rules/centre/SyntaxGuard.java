@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.input.Problems;
+import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleText;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
@@ -29,7 +30,7 @@ final class SyntaxGuard {
         }
         WordGuard.check(rule, problems);
         Problems plain = new Problems();
-        String area = rule.stage().replaceFirst("\\..*", "");
+        String area = area(rule.stage());
         RuleVocabulary model = facts.computeIfAbsent(area, key -> new RuleVocabulary(key, texts(key)));
         ConditionGuard.check(model, rule, plain);
         new NameGuard(model).check(rule, plain);
@@ -38,9 +39,14 @@ final class SyntaxGuard {
         return parse(rule, plain.isEmpty() ? problems : new Problems());
     }
 
+    /** A rule that lies in no stage is told of that, and read as one of the area in which it lies. */
+    private static String area(String stage) {
+        return stage.contains(".") ? RuleFile.areaOf(stage) : stage;
+    }
+
     private List<String> texts(String area) {
         return bundled.entrySet().stream()
-                .filter(file -> file.getKey().startsWith(area + "/"))
+                .filter(file -> area(RuleFile.stageOf(file.getKey())).equals(area))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -56,7 +56,7 @@ public final class RulePage {
 
     private void figures(StringBuilder text, Node policy) {
         Map<String, List<Node>> read = new TreeMap<>();
-        RuleWords words = RuleWords.of(rulebook.text(rule));
+        RuleWords words = rulebook.words(rule);
         words.all().stream()
                 .filter(word -> area.figures().containsKey(word.text()))
                 .map(word -> area.figures().get(word.text()))
