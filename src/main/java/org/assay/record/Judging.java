@@ -46,11 +46,11 @@ public final class Judging {
     /**
      * The judgements on a situation, in order of stage, subject and rule.
      *
-     * @param facts all but the rulebook's own figures
+     * @param facts all but the rulebook's own figures and tables
      * @param on the day whose rules and figures judge
      */
     public List<Judgement> judge(Collection<?> facts, LocalDate on) {
-        return rules(on).judge(joined(facts, rulebook.figures(on)));
+        return rules(on).judge(joined(facts, rulebook.facts(on)));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Judging {
             Function<? super T, ? extends Collection<?>> facts,
             LocalDate on) {
         RuleBase rules = rules(on);
-        List<Object> figured = joined(shared, rulebook.figures(on));
+        List<Object> figured = joined(shared, rulebook.facts(on));
         return workers
                 .each(
                         Workers.parts(situations, AT_A_TIME),

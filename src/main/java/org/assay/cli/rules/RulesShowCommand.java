@@ -9,8 +9,10 @@ import org.assay.cli.terminal.SuiteOption;
 import org.assay.record.Area;
 import org.assay.report.Areas;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.book.DecisionTable;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.pages.RulePage;
+import org.assay.rules.pages.TablePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "The rule's id, as assay rules list shows it.")
+    @Parameters(paramLabel = "ID", description = "The id of a rule or a table, as assay rules list shows it.")
     private String id;
 
     @Mixin
@@ -53,6 +55,13 @@ final class RulesShowCommand implements Callable<Integer> {
                     return ExitCode.DONE;
                 }
             }
+        }
+        List<DecisionTable> tables = rulebook.tables().stream()
+                .filter(table -> table.name().equals(id))
+                .toList();
+        if (!tables.isEmpty()) {
+            tables.forEach(table -> spec.commandLine().getOut().print(new TablePage(rulebook, table).text()));
+            return ExitCode.DONE;
         }
         throw new ParameterException(
                 spec.commandLine(), "There is no rule \"" + id + "\"; assay rules list shows all.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,23 @@ public final class BundledRules {
         Problems problems = new Problems();
         RulebookHeader read = RulebookHeader.read(DocumentReader.read(RulebookHeader.FILE, header), problems);
         problems.throwIfAny();
-        return new Rulebook(read, texts, models, RulebookFiles.bundled());
+        List<DecisionTable> tables = tables(texts);
+        return new Rulebook(read, texts, tables, models, RulebookFiles.bundled());
+    }
+
+    /** Those that the rules ask; others have no effect. */
+    private static List<DecisionTable> tables(Map<String, String> texts) {
+        Problems problems = new Problems();
+        List<DecisionTable> tables = new ArrayList<>();
+        texts.entrySet().stream()
+                .flatMap(rule -> TableQuestion.of(rule.getValue()).stream()
+                        .map(question ->
+                                DecisionTable.path(RuleFile.areaOf(RuleFile.stageOf(rule.getKey())), question.table())))
+                .distinct()
+                .forEach(path -> DecisionTable.read(path, RulebookFiles.BUNDLED + path, text(FOLDER + path), problems)
+                        .ifPresent(tables::add));
+        problems.throwIfAny();
+        return tables;
     }
 
     /** @param wanted whether a stage's rules are */

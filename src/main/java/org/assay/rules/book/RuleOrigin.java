@@ -2,7 +2,7 @@ package org.assay.rules.book;
 
 import org.assay.rules.RuleInfo;
 
-/** Where a rule of a rulebook comes from. */
+/** Where a rule or a table of a rulebook comes from. */
 public enum RuleOrigin {
     BUNDLED(""),
     OWN("the centre's own"),
@@ -15,7 +15,15 @@ public enum RuleOrigin {
     }
 
     public static RuleOrigin of(Rulebook rulebook, RuleInfo rule) {
-        String path = RuleFile.path(rule);
+        return of(rulebook, RuleFile.path(rule));
+    }
+
+    /** The same of a table. */
+    public static RuleOrigin of(Rulebook rulebook, DecisionTable table) {
+        return of(rulebook, table.path());
+    }
+
+    private static RuleOrigin of(Rulebook rulebook, String path) {
         if (!rulebook.custom() || !rulebook.files().brings(path)) {
             return BUNDLED;
         }

@@ -2,6 +2,8 @@ package org.assay.rules.book;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class Rulebook {
     private final RulebookHeader header;
     private final List<String> stages;
     private final Map<String, String> texts;
+    private final Map<String, DecisionTable> tables;
     private final List<Model> models;
     private final List<RuleInfo> rules;
     private final RulebookFiles files;
@@ -35,17 +38,24 @@ public final class Rulebook {
 
     /**
      * @param texts the rule files by path below the rulebook's folder, such as {@code competence/units/….drl}
-     * @param models the classes compiled from them
+     * @param tables the decision tables beside them
+     * @param models the classes compiled from the rules
      * @param files what lies beside them
      */
-    public Rulebook(RulebookHeader header, Map<String, String> texts, List<Model> models, RulebookFiles files) {
-        this(header, stages(models), texts, models, described(models), files, LIMIT);
+    public Rulebook(
+            RulebookHeader header,
+            Map<String, String> texts,
+            Collection<DecisionTable> tables,
+            List<Model> models,
+            RulebookFiles files) {
+        this(header, stages(models), texts, byPath(tables), models, described(models), files, LIMIT);
     }
 
     private Rulebook(
             RulebookHeader header,
             List<String> stages,
             Map<String, String> texts,
+            Map<String, DecisionTable> tables,
             List<Model> models,
             List<RuleInfo> rules,
             RulebookFiles files,
@@ -53,10 +63,15 @@ public final class Rulebook {
         this.header = header;
         this.stages = List.copyOf(stages);
         this.texts = Map.copyOf(texts);
+        this.tables = Map.copyOf(tables);
         this.models = List.copyOf(models);
         this.rules = List.copyOf(rules);
         this.files = files;
         this.limit = limit;
+    }
+
+    private static Map<String, DecisionTable> byPath(Collection<DecisionTable> tables) {
+        return tables.stream().collect(Collectors.toMap(DecisionTable::path, table -> table));
     }
 
     private static List<String> stages(List<Model> models) {
@@ -100,7 +115,7 @@ public final class Rulebook {
 
     /** The same rulebook with another limit on how long one judging may take. */
     public Rulebook within(Duration limit) {
-        return new Rulebook(header, stages, texts, models, rules, files, limit);
+        return new Rulebook(header, stages, texts, tables, models, rules, files, limit);
     }
 
     /** The rulebook's own figures that are in force on a day, for the rules to find. */
@@ -113,6 +128,30 @@ public final class Rulebook {
         return latest.values().stream()
                 .map(figure -> new PolicyFigure(
                         figure.name(), figure.value(), figure.unit(), figure.from(), figure.source(), on))
+                .toList();
+    }
+
+    /** The rulebook's own figures and the rows of its tables that are in force on a day: facts beside those of the files. */
+    public List<Object> facts(LocalDate on) {
+        List<Object> facts = new ArrayList<>(figures(on));
+        tables().forEach(table -> facts.addAll(table.inForce(on)));
+        return facts;
+    }
+
+    /** The decision tables, in order of their paths. */
+    public List<DecisionTable> tables() {
+        return tables.values().stream()
+                .sorted(Comparator.comparing(DecisionTable::path))
+                .toList();
+    }
+
+    /** The tables that a rule asks, in the order in which it names them. */
+    public List<DecisionTable> tables(RuleInfo rule) {
+        return TableQuestion.of(text(rule)).stream()
+                .map(question -> DecisionTable.path(RuleFile.areaOf(rule.stage()), question.table()))
+                .distinct()
+                .filter(tables::containsKey)
+                .map(tables::get)
                 .toList();
     }
 
@@ -158,7 +197,7 @@ public final class Rulebook {
         List<String> used = stages.stream()
                 .filter(stage -> rules.stream().anyMatch(rule -> rule.stage().equals(stage)))
                 .toList();
-        return RulebookHash.of(used, texts, header.figures());
+        return RulebookHash.of(used, texts, header.figures(), tables());
     }
 
     /** A rulebook of the rules that {@code which} accepts, for trying a rule alone or a rulebook without it. */
@@ -169,6 +208,7 @@ public final class Rulebook {
                 header,
                 stages,
                 left,
+                tables,
                 models.stream().map(model -> StagedModel.of(model, which)).toList(),
                 rules.stream().filter(which).toList(),
                 files,
@@ -176,8 +216,8 @@ public final class Rulebook {
     }
 
     /**
-     * As one area has it: its own rules, what is disabled of them, and the figures that they read. What another area gains
-     * or loses does not change the hash that a record of this one names.
+     * As one area has it: its own rules, what is disabled of them, and the figures and tables that they ask for. What
+     * another area gains or loses does not change the hash that a record of this one names.
      *
      * @param stages the area's rule packages
      */
@@ -196,7 +236,14 @@ public final class Rulebook {
         List<Model> ownModels = models.stream()
                 .filter(model -> stages.contains(model.getPackageName()))
                 .toList();
-        return new Rulebook(ownHeader, stages, own, ownModels, rules(stages), files, limit);
+        return new Rulebook(ownHeader, stages, own, asked(stages), ownModels, rules(stages), files, limit);
+    }
+
+    private Map<String, DecisionTable> asked(List<String> stages) {
+        return rules(stages).stream()
+                .flatMap(rule -> tables(rule).stream())
+                .distinct()
+                .collect(Collectors.toMap(DecisionTable::path, table -> table));
     }
 
     /** Whether any rule of an area lies in the rulebook's own folder. */

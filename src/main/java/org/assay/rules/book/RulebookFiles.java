@@ -99,16 +99,19 @@ public final class RulebookFiles {
         }
     }
 
-    /** A sentence for each file of the folder that looks like one of a rulebook and is none. */
-    public List<String> unread() {
+    /**
+     * A sentence for each file of the folder that looks like one of a rulebook and is none.
+     *
+     * @param tables paths of the tables that were read
+     */
+    public List<String> unread(Set<String> tables) {
         if (folder.isEmpty()) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder.orElseThrow())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> looksRead(file.getFileName().toString().toLowerCase(Locale.ROOT)))
-                    .filter(file -> !read(
-                            folder.orElseThrow().relativize(file).toString().replace('\\', '/')))
+                    .filter(file -> !read(path(file)) && !tables.contains(path(file)))
                     .sorted()
                     .map(file -> file + ": the file is not looked at; rename it, or move it elsewhere")
                     .toList();
@@ -117,8 +120,12 @@ public final class RulebookFiles {
         }
     }
 
+    private String path(Path file) {
+        return folder.orElseThrow().relativize(file).toString().replace('\\', '/');
+    }
+
     private static boolean looksRead(String file) {
-        return file.matches(".*\\.(drl|cases|yaml|yml)(\\..*)?");
+        return file.matches(".*\\.(drl|cases|csv|yaml|yml)(\\..*)?");
     }
 
     private static boolean read(String path) {

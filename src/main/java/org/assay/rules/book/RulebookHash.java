@@ -3,13 +3,14 @@ package org.assay.rules.book;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
 import org.assay.input.Sha256;
 
 /**
  * The hash by which a record names what decided: that of a canonical JSON document of the stages in their order, the
- * texts of the rules by their paths, and the figures that they read. Whoever has the rulebook's files can take it again.
+ * texts of the rules by their paths, and the figures and tables that they ask for. Whoever has the rulebook's files can take it again.
  */
 public final class RulebookHash {
     /**
@@ -20,17 +21,27 @@ public final class RulebookHash {
 
     private RulebookHash() {}
 
-    static String of(List<String> stages, Map<String, String> texts, List<RulebookHeader.DatedFigure> figures) {
-        return Sha256.of(CanonicalJson.write(document(stages, texts, figures)));
+    static String of(
+            List<String> stages,
+            Map<String, String> texts,
+            List<RulebookHeader.DatedFigure> figures,
+            List<DecisionTable> tables) {
+        return Sha256.of(CanonicalJson.write(document(stages, texts, figures, tables)));
     }
 
     /** What is hashed, as a tree. */
-    static Node document(List<String> stages, Map<String, String> texts, List<RulebookHeader.DatedFigure> figures) {
+    static Node document(
+            List<String> stages,
+            Map<String, String> texts,
+            List<RulebookHeader.DatedFigure> figures,
+            List<DecisionTable> tables) {
         Map<String, Node> document = new TreeMap<>();
         document.put("hash", Node.Scalar.of(VERSION));
         document.put(
                 "stages", Node.Sequence.of(stages.stream().map(Node.Scalar::of).toList()));
         document.put("rules", texts(texts));
+        document.put(
+                "tables", texts(tables.stream().collect(Collectors.toMap(DecisionTable::path, DecisionTable::text))));
         document.put(
                 "figures",
                 Node.Sequence.of(figures.stream().map(RulebookHash::figure).toList()));

@@ -46,7 +46,7 @@ public final class CaseRunner {
 
     private RuleBase.Trace trace(Rulebook judging, CaseBench.Situation situation) {
         List<Object> facts = new ArrayList<>(situation.facts());
-        facts.addAll(rulebook.figures(situation.on()));
+        facts.addAll(rulebook.facts(situation.on()));
         return judging.ruleBase(area.stages(), situation.on()).trace(facts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.input.Source;
@@ -14,6 +15,7 @@ import org.assay.rules.Judgement;
 import org.assay.rules.RulesException;
 import org.assay.rules.Subject;
 import org.assay.rules.Verdict;
+import org.assay.rules.book.DecisionTable;
 import org.assay.rules.book.RuleBase;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.Rulebook;
@@ -45,8 +47,10 @@ public final class RuleAnalysis {
      * @throws RulesException where the rules decide nothing
      */
     public List<String> warnings(List<CaseSuite.Tried> suite) {
-        List<String> warnings = new ArrayList<>(rulebook.files().unread());
+        Set<String> read = rulebook.tables().stream().map(DecisionTable::path).collect(Collectors.toSet());
+        List<String> warnings = new ArrayList<>(rulebook.files().unread(read));
         warnings.addAll(FigureDoubts.of(rulebook, area));
+        warnings.addAll(unasked());
         warnings.addAll(TextDoubts.of(rulebook, area, units, suite));
         Set<String> fired = fired(suite);
         rulebook.rules(area.stages()).stream()
@@ -61,6 +65,17 @@ public final class RuleAnalysis {
         }
         warnings.addAll(found.values());
         return warnings;
+    }
+
+    private List<String> unasked() {
+        Set<DecisionTable> asked = rulebook.rules(area.stages()).stream()
+                .flatMap(rule -> rulebook.tables(rule).stream())
+                .collect(Collectors.toSet());
+        return rulebook.tables().stream()
+                .filter(table -> table.area().equals(area.id().replace('/', '.')) && !asked.contains(table))
+                .map(table ->
+                        rulebook.files().place(table.path(), 1) + "no rule asks the table " + table.name() + " (exact)")
+                .toList();
     }
 
     /** Looks at every case and variation, and tells which rules fired in any. */

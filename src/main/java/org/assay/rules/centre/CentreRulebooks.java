@@ -1,6 +1,7 @@
 package org.assay.rules.centre;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.RulesException;
+import org.assay.rules.book.DecisionTable;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.Rulebook;
@@ -59,11 +61,18 @@ public final class CentreRulebooks {
             RulebookFolder read = RulebookFolder.read(folder, problems);
             checkDisabled(read, problems);
             read.checkOrphans(bundledCases(read.header()), problems);
+            Problems ofTables = new Problems();
+            List<DecisionTable> tables = tables(read, ofTables);
+            ofTables.forEach(problems::add);
+            if (ofTables.isEmpty()) { // what rules ask of a table that cannot be read says nothing
+                new TableGuard(tables, problems).check(read.rules(), kept(read).texts());
+            }
             read.sources().ifPresent(sources -> OwnSources.check(sources, citations.get(), problems));
             if (!problems.isEmpty()) {
                 throw RulesException.of(problems);
             }
-            return rulebook(read, read.rules().isEmpty() ? List.of() : RuleClasses.models(compiled(read, problems)));
+            return rulebook(
+                    read, tables, read.rules().isEmpty() ? List.of() : RuleClasses.models(compiled(read, problems)));
         } catch (InputException e) {
             throw new RulesException(e.problems());
         }
@@ -169,17 +178,34 @@ public final class CentreRulebooks {
                 .collect(Collectors.toMap(RuleInfo::id, rule -> rule));
     }
 
-    private Rulebook rulebook(RulebookFolder folder, List<Model> own) {
+    /** The folder's own tables, and the bundled ones in whose place it has none. */
+    private List<DecisionTable> tables(RulebookFolder folder, Problems problems) {
+        Set<String> areas = bundled.stages().stream().map(RuleFile::areaOf).collect(Collectors.toSet());
+        List<DecisionTable> tables = new ArrayList<>(folder.tables(areas, problems));
+        Set<String> own = tables.stream().map(DecisionTable::path).collect(Collectors.toSet());
+        bundled.tables().stream()
+                .filter(table -> folder.header().overlay() && !own.contains(table.path()))
+                .forEach(tables::add);
+        return tables;
+    }
+
+    /** What of the bundled rulebook stays in force beside the folder's rules. */
+    private Rulebook kept(RulebookFolder folder) {
         RulebookHeader header = folder.header();
         Set<String> gone = Stream.concat(
                         folder.rules().stream().map(RuleText::id),
                         header.disabled().stream().map(Rulebook.Disabled::id))
                 .collect(Collectors.toSet());
-        Rulebook base = bundled.only(rule -> header.overlay() && !gone.contains(rule.id()));
+        return bundled.only(rule -> header.overlay() && !gone.contains(rule.id()));
+    }
+
+    private Rulebook rulebook(RulebookFolder folder, List<DecisionTable> tables, List<Model> own) {
+        RulebookHeader header = folder.header();
+        Rulebook base = kept(folder);
         Map<String, String> texts = new HashMap<>(base.texts());
         folder.rules().forEach(rule -> texts.put(rule.path(), rule.written()));
         List<Model> models =
                 Stream.of(base.models(), own).flatMap(Collection::stream).toList();
-        return new Rulebook(header, texts, models, RulebookFiles.of(folder.path(), header.overlay()));
+        return new Rulebook(header, texts, tables, models, RulebookFiles.of(folder.path(), header.overlay()));
     }
 }

@@ -22,6 +22,7 @@ import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 import org.assay.rules.RulesException;
+import org.assay.rules.book.DecisionTable;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RulebookFiles;
@@ -35,6 +36,7 @@ final class RulebookFolder {
     private final RulebookHeader header;
     private final List<RuleText> rules = new ArrayList<>();
     private final Set<String> cases = new TreeSet<>();
+    private final List<Path> tables = new ArrayList<>();
 
     private RulebookFolder(Path folder, Problems problems) {
         this.folder = folder;
@@ -79,20 +81,45 @@ final class RulebookFolder {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (path.endsWith(RuleFile.CASES)) {
             cases.add(path);
+        } else if (path.endsWith(DecisionTable.ENDING)) {
+            tables.add(file);
         } else if (path.endsWith(RuleFile.ENDING)) {
-            try {
-                byte[] bytes = Files.readAllBytes(file);
-                if (bytes.length > MOST_BYTES) {
-                    problems.add(Source.whole(file.toString()), "the file is larger than 64 kB", "split the rule");
-                } else {
-                    rules.add(RuleText.ofCentre(path, file.toString(), decoded(bytes)));
-                }
-            } catch (CharacterCodingException e) {
-                problems.add(Source.whole(file.toString()), "the file is not UTF-8", "save it as UTF-8");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            text(file, "split the rule", problems)
+                    .ifPresent(text -> rules.add(RuleText.ofCentre(path, file.toString(), text)));
+        }
+    }
+
+    private static Optional<String> text(Path file, String remedy, Problems problems) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length <= MOST_BYTES) {
+                return Optional.of(decoded(bytes));
+            }
+            problems.add(Source.whole(file.toString()), "the file is larger than 64 kB", remedy);
+        } catch (CharacterCodingException e) {
+            problems.add(Source.whole(file.toString()), "the file is not UTF-8", "save it as UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The decision tables that lie in the folders of areas; tables elsewhere have nothing to do with rules.
+     *
+     * @param areas as packages are named
+     */
+    List<DecisionTable> tables(Set<String> areas, Problems problems) {
+        List<DecisionTable> read = new ArrayList<>();
+        for (Path file : tables) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (areas.contains(RuleFile.stageOf(path))) {
+                text(file, "split the table", problems)
+                        .flatMap(text -> DecisionTable.read(path, file.toString(), text, problems))
+                        .ifPresent(read::add);
             }
         }
+        return read;
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -18,10 +18,12 @@ import org.assay.rules.cases.RuleCases;
 public final class Catalogue {
     private final Rulebook rulebook;
     private final List<CaseBench> areas;
+    private final CatalogueTables tables;
 
     public Catalogue(Rulebook rulebook, List<CaseBench> areas) {
         this.rulebook = rulebook;
         this.areas = List.copyOf(areas);
+        tables = new CatalogueTables(rulebook, this.areas);
     }
 
     /** A rule, where it comes from and how many cases it has. */
@@ -77,7 +79,9 @@ public final class Catalogue {
                     .append(line.cases())
                     .append(line.cases() == 1 ? " case\n" : " cases\n");
         }
-        return text.append(disabled("\n", "  ", " (not applied: ", ")\n")).toString();
+        return text.append(tables.text())
+                .append(disabled("\n", "  ", " (not applied: ", ")\n"))
+                .toString();
     }
 
     /** For the documentation. */
@@ -110,7 +114,9 @@ public final class Catalogue {
                     .append(line.cases())
                     .append(" |\n");
         }
-        return text.append(disabled("\n## Not applied\n\n", "- ", ": ", "\n")).toString();
+        return text.append(tables.markdown())
+                .append(disabled("\n## Not applied\n\n", "- ", ": ", "\n"))
+                .toString();
     }
 
     private String disabled(String head, String before, String between, String after) {
@@ -143,8 +149,10 @@ public final class Catalogue {
                 .<Node>map(rule -> Node.Mapping.of(
                         Map.of("id", Node.Scalar.of(rule.id()), "reason", Node.Scalar.of(rule.reason()))))
                 .toList();
-        return CanonicalJson.write(
-                Node.Mapping.of(Map.of("rules", Node.Sequence.of(rules), "disabled", Node.Sequence.of(disabled))));
+        return CanonicalJson.write(Node.Mapping.of(Map.of(
+                "rules", Node.Sequence.of(rules),
+                "tables", Node.Sequence.of(tables.nodes()),
+                "disabled", Node.Sequence.of(disabled))));
     }
 
     /** For a browser. */
@@ -166,7 +174,7 @@ public final class Catalogue {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                 + "</title></head><body>\n<h1>" + title
                 + "</h1>\n<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
-                + rows + "</tbody></table>\n" + notApplied() + "</body></html>\n";
+                + rows + "</tbody></table>\n" + tables.html() + notApplied() + "</body></html>\n";
     }
 
     private String notApplied() {
@@ -177,7 +185,7 @@ public final class Catalogue {
         return items.isEmpty() ? "" : "<h2>Not applied</h2>\n<ul>\n" + items + "</ul>\n";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -45,6 +45,7 @@ public final class RulePage {
                 .append(rulebook.text(rule).indent(4))
                 .append("\n");
         figures(text, policy);
+        rulebook.tables(rule).forEach(table -> text.append("\n").append(new TablePage(rulebook, table).text()));
         cases(text);
         return text.toString();
     }

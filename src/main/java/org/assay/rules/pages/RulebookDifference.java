@@ -18,25 +18,35 @@ public final class RulebookDifference {
     /** @return nothing where both decide alike */
     public static List<String> between(Rulebook a, Rulebook b) {
         List<String> lines = new ArrayList<>();
-        Map<String, String> before = a.texts();
-        Map<String, String> after = b.texts();
+        Map<String, String> before = files(a);
+        Map<String, String> after = files(b);
         TreeSet<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         for (String path : paths) {
             if (!before.containsKey(path)) {
-                lines.add("only in the second: " + path + ": "
-                        + RuleWords.of(after.get(path)).sentence());
+                lines.add("only in the second: " + path + sentence(after.get(path)));
             } else if (!after.containsKey(path)) {
-                lines.add("only in the first:  " + path + ": "
-                        + RuleWords.of(before.get(path)).sentence() + reason(path, b));
+                lines.add("only in the first:  " + path + sentence(before.get(path)) + reason(path, b));
             } else if (!before.get(path).equals(after.get(path))) {
-                lines.add("changed:            " + path + ": "
-                        + RuleWords.of(after.get(path)).sentence());
+                lines.add("changed:            " + path + sentence(after.get(path)));
                 changes(lines, before.get(path), after.get(path));
             }
         }
         figures(lines, a, b);
         return lines;
+    }
+
+    /** Texts of rules and tables by path. */
+    private static Map<String, String> files(Rulebook rulebook) {
+        Map<String, String> files = new TreeMap<>(rulebook.texts());
+        rulebook.tables().forEach(table -> files.put(table.path(), table.text()));
+        return files;
+    }
+
+    /** Of a rule. */
+    private static String sentence(String text) {
+        String sentence = RuleWords.of(text).sentence();
+        return sentence.isEmpty() ? "" : ": " + sentence;
     }
 
     private static String reason(String path, Rulebook without) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.input.CanonicalJson;
+import org.assay.input.Problems;
 import org.assay.input.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,13 @@ class RulebookHashTest {
             Map.of("area/second/b.drl", "text of b", "area/first/a.drl", "text \"of\" a\n");
     private static final RulebookHeader.DatedFigure FIGURE =
             new RulebookHeader.DatedFigure("months", LocalDate.of(2026, 1, 1), 12, "", "Policy 4");
+
+    private static final List<DecisionTable> TABLES = List.of(DecisionTable.read(
+                    "area/priority.csv",
+                    "priority.csv",
+                    "level,priority,from,source\n1,last,2026-01-01,Policy 5\n",
+                    new Problems())
+            .orElseThrow());
 
     @Test
     void it_is_that_of_a_canonical_document_which_names_its_version() {
@@ -40,23 +48,27 @@ class RulebookHashTest {
                   "stages": [
                     "area.first",
                     "area.second"
-                  ]
+                  ],
+                  "tables": {
+                    "area/priority.csv": "level,priority,from,source\\n1,last,2026-01-01,Policy 5\\n"
+                  }
                 }
                 """;
 
         assertEquals(
                 document,
                 new String(
-                        CanonicalJson.write(RulebookHash.document(STAGES, RULES, List.of(FIGURE))),
+                        CanonicalJson.write(RulebookHash.document(STAGES, RULES, List.of(FIGURE), TABLES)),
                         StandardCharsets.UTF_8));
         assertEquals(
-                Sha256.of(document.getBytes(StandardCharsets.UTF_8)), RulebookHash.of(STAGES, RULES, List.of(FIGURE)));
+                Sha256.of(document.getBytes(StandardCharsets.UTF_8)),
+                RulebookHash.of(STAGES, RULES, List.of(FIGURE), TABLES));
     }
 
     @Test
     void the_order_of_stages_decides_and_so_is_hashed() {
         assertNotEquals(
-                RulebookHash.of(STAGES, RULES, List.of()),
-                RulebookHash.of(List.of("area.second", "area.first"), RULES, List.of()));
+                RulebookHash.of(STAGES, RULES, List.of(), List.of()),
+                RulebookHash.of(List.of("area.second", "area.first"), RULES, List.of(), List.of()));
     }
 }
