@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assay.testing.Run;
 
 /** The texts for readers, and what can be asked of each: the commands that it shows, its links and its headings. */
 final class Chapters {
