@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.InstalledAreas;
 import org.assay.testing.Commands;
 import org.assay.testing.Run;
 import org.junit.jupiter.api.Test;
