@@ -12,6 +12,7 @@ public final class WrittenRecord {
     private final DecisionRecord decision;
     private final Workers workers;
     private byte[] bytes;
+    private String sha256;
 
     /** @param workers write it */
     public WrittenRecord(DecisionRecord decision, Workers workers) {
@@ -43,9 +44,12 @@ public final class WrittenRecord {
         return bytes;
     }
 
-    /** Hash of the bytes, 64 hexadecimal digits. */
-    public String sha256() {
-        return Sha256.of(bytes());
+    /** Hash of the bytes, 64 hexadecimal digits: taken once, as each of thousands of pages may print it. */
+    public synchronized String sha256() {
+        if (sha256 == null) {
+            sha256 = Sha256.of(bytes());
+        }
+        return sha256;
     }
 
     /** Writes the bytes, without ever holding all of them where nobody has asked for them yet. */
