@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.assay.input.Node;
 import org.assay.input.Workers;
 import org.assay.rules.Judgement;
+import org.assay.rules.RuleInfo;
 import org.assay.rules.book.RuleBase;
 import org.assay.rules.book.Rulebook;
 
@@ -23,6 +26,11 @@ public final class Judging {
     private final Rulebook rulebook;
     private final String program;
     private final Workers workers;
+    private final DecisionRecord.Identity identity;
+    private final Map<LocalDate, InForce> inForce = new ConcurrentHashMap<>();
+
+    /** What of the rulebook is in force on a day, for its records. */
+    private record InForce(List<RuleInfo> rules, Optional<DecisionRecord.Centre> centre) {}
 
     /**
      * @param rulebook may hold rules of other areas, which are left out
@@ -35,6 +43,7 @@ public final class Judging {
         this.stages = area.stages();
         this.rulebook = rulebook.of(stages);
         this.program = program;
+        identity = DecisionRecord.Identity.of(this.rulebook);
     }
 
     /** This, with the rules made ready for a day on which all that have no end are in force, which is any but a few. */
@@ -90,8 +99,7 @@ public final class Judging {
 
     /** What of cited documents a record of these judgements keeps. */
     public CitedClauses cited(LocalDate on, List<Judgement> judgements) {
-        return new CitedClauses(
-                rulebook.inForce(stages, on), DecisionRecord.Centre.of(rulebook, stages, on), judgements);
+        return new CitedClauses(inForce(on).rules(), inForce(on).centre(), judgements);
     }
 
     /**
@@ -106,15 +114,20 @@ public final class Judging {
             LocalDate on,
             List<Judgement> judgements) {
         Map<String, DecisionRecord.Identity> identities = new HashMap<>(against);
-        identities.put("rules", DecisionRecord.Identity.of(rulebook));
+        identities.put("rules", identity);
         return new DecisionRecord(
                 area,
                 program,
                 inputs,
                 identities,
-                DecisionRecord.Centre.of(rulebook, stages, on),
-                rulebook.inForce(stages, on),
+                inForce(on).centre(),
+                inForce(on).rules(),
                 judgements);
+    }
+
+    private InForce inForce(LocalDate day) {
+        return inForce.computeIfAbsent(
+                day, on -> new InForce(rulebook.inForce(stages, on), DecisionRecord.Centre.of(rulebook, stages, on)));
     }
 
     private RuleBase rules(LocalDate on) {
