@@ -8,6 +8,7 @@ import org.assay.cli.standards.StandardsCommand;
 import org.assay.cli.terminal.Failures;
 import org.assay.cli.terminal.InBackground;
 import org.assay.cli.terminal.Installation;
+import org.assay.cli.terminal.JudgesByRules;
 import org.assay.cli.terminal.PlainValueMessages;
 import org.assay.report.Areas;
 import org.assay.rules.book.BundledRules;
@@ -72,12 +73,15 @@ public final class AssayCommand implements Runnable {
         List<String> all = List.of(args);
         if (!all.isEmpty() && !all.contains("--rules")) {
             areas.all().stream()
-                    .filter(installed ->
-                            installed.commands().stream().anyMatch(command -> isNamed(command, all.get(0))))
+                    .filter(installed -> installed.commands().stream().anyMatch(command -> judges(command, all.get(0))))
                     .findFirst()
                     .ifPresent(installed -> InBackground.of(
                             () -> BundledRules.load(installed.area().stages())));
         }
+    }
+
+    private static boolean judges(Class<?> command, String name) {
+        return JudgesByRules.class.isAssignableFrom(command) && isNamed(command, name);
     }
 
     private static boolean isNamed(Class<?> command, String name) {

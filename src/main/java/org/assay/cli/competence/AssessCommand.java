@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.cli.terminal.Console;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.JudgesByRules;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
 import org.assay.record.WrittenRecord;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = "Judges portfolios of evidence against their standard, and writes a report of each.")
-public final class AssessCommand implements Callable<Integer> {
+public final class AssessCommand implements Callable<Integer>, JudgesByRules {
     @Spec
     private CommandSpec spec;
 

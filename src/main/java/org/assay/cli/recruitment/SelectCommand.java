@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.cli.terminal.Console;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.JudgesByRules;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
 import org.assay.report.recruitment.RecruitmentText;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
         description =
                 "Puts the appointable applicants for a vacancy in order of merit, and writes the selection report, "
                         + "a grid and a feedback letter for each. With --name-blind it writes no letters.")
-public final class SelectCommand implements Callable<Integer> {
+public final class SelectCommand implements Callable<Integer>, JudgesByRules {
     @Mixin
     private RoundArguments round;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.cli.terminal.Console;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.JudgesByRules;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
 import org.assay.report.recruitment.RecruitmentText;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Says which applications for a vacancy go forward and why, and writes a report and a feedback letter to each "
                         + "applicant. With --name-blind it writes no letters.")
-public final class SiftCommand implements Callable<Integer> {
+public final class SiftCommand implements Callable<Integer>, JudgesByRules {
     @Mixin
     private RoundArguments round;
 
