@@ -66,6 +66,10 @@ public record DecisionTable(
 
     /** The name by which rules ask it. */
     public String name() {
+        return name(path);
+    }
+
+    static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
     }
 

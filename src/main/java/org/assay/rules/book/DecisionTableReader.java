@@ -153,8 +153,8 @@ final class DecisionTableReader implements TableReader.Rows {
                     "the row asks the same as that in line " + other + ", from the same day",
                     "leave one of them, or give it another day");
         }
-        String table = path.substring(path.lastIndexOf('/') + 1, path.length() - DecisionTable.ENDING.length());
-        entries.add(new DecisionTable.Entry(new TableRow(table, number, cells, given, value, from, source), at));
+        entries.add(new DecisionTable.Entry(
+                new TableRow(DecisionTable.name(path), number, cells, given, value, from, source), at));
     }
 
     private LocalDate date(String text, Source at) {

@@ -32,6 +32,11 @@ public record CaseBench(
         figures = Map.copyOf(figures);
     }
 
+    /** The area as its rules' packages name it: {@code development.needs}. */
+    public String packageName() {
+        return id.replace('/', '.');
+    }
+
     /** The file of a rulebook that every case of the area starts from. */
     String caseBase() {
         return id + "/case-base.yaml";

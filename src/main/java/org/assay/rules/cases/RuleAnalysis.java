@@ -72,7 +72,7 @@ public final class RuleAnalysis {
                 .flatMap(rule -> rulebook.tables(rule).stream())
                 .collect(Collectors.toSet());
         return rulebook.tables().stream()
-                .filter(table -> table.area().equals(area.id().replace('/', '.')) && !asked.contains(table))
+                .filter(table -> table.area().equals(area.packageName()) && !asked.contains(table))
                 .map(table ->
                         rulebook.files().place(table.path(), 1) + "no rule asks the table " + table.name() + " (exact)")
                 .toList();

@@ -61,18 +61,22 @@ public final class CentreRulebooks {
             RulebookFolder read = RulebookFolder.read(folder, problems);
             checkDisabled(read, problems);
             read.checkOrphans(bundledCases(read.header()), problems);
+            Rulebook kept = kept(read);
             Problems ofTables = new Problems();
             List<DecisionTable> tables = tables(read, ofTables);
             ofTables.forEach(problems::add);
             if (ofTables.isEmpty()) { // what rules ask of a table that cannot be read says nothing
-                new TableGuard(tables, problems).check(read.rules(), kept(read).texts());
+                new TableGuard(tables, problems).check(read.rules(), kept.texts());
             }
             read.sources().ifPresent(sources -> OwnSources.check(sources, citations.get(), problems));
             if (!problems.isEmpty()) {
                 throw RulesException.of(problems);
             }
             return rulebook(
-                    read, tables, read.rules().isEmpty() ? List.of() : RuleClasses.models(compiled(read, problems)));
+                    read,
+                    kept,
+                    tables,
+                    read.rules().isEmpty() ? List.of() : RuleClasses.models(compiled(read, problems)));
         } catch (InputException e) {
             throw new RulesException(e.problems());
         }
@@ -199,13 +203,13 @@ public final class CentreRulebooks {
         return bundled.only(rule -> header.overlay() && !gone.contains(rule.id()));
     }
 
-    private Rulebook rulebook(RulebookFolder folder, List<DecisionTable> tables, List<Model> own) {
+    private static Rulebook rulebook(
+            RulebookFolder folder, Rulebook kept, List<DecisionTable> tables, List<Model> own) {
         RulebookHeader header = folder.header();
-        Rulebook base = kept(folder);
-        Map<String, String> texts = new HashMap<>(base.texts());
+        Map<String, String> texts = new HashMap<>(kept.texts());
         folder.rules().forEach(rule -> texts.put(rule.path(), rule.written()));
         List<Model> models =
-                Stream.of(base.models(), own).flatMap(Collection::stream).toList();
+                Stream.of(kept.models(), own).flatMap(Collection::stream).toList();
         return new Rulebook(header, texts, tables, models, RulebookFiles.of(folder.path(), header.overlay()));
     }
 }

@@ -42,7 +42,7 @@ final class CatalogueTables {
         List<Line> lines = new ArrayList<>();
         for (CaseBench area : areas) {
             rulebook.tables().stream()
-                    .filter(table -> table.area().equals(area.id().replace('/', '.')))
+                    .filter(table -> table.area().equals(area.packageName()))
                     .forEach(table -> lines.add(new Line(area, table, RuleOrigin.of(rulebook, table))));
         }
         return lines;

@@ -55,7 +55,7 @@ public final class RuleScaffold {
      */
     public List<Path> write(String stage, String id, LocalDate since) {
         RuleTemplate template = RuleTemplate.of(area).stream()
-                .filter(each -> each.stage().equals(area.id().replace('/', '.') + "." + stage))
+                .filter(each -> each.stage().equals(area.packageName() + "." + stage))
                 .findFirst()
                 .orElseThrow();
         return write(
