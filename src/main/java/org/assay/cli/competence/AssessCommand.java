@@ -71,7 +71,7 @@ public final class AssessCommand implements Callable<Integer>, JudgesByRules {
 
     private int assessOnly(Path file, PortfolioAssessor assessor) {
         WrittenRecord decision = assessor.decide(file);
-        List<Path> reports = output.writeOnly(file, decision);
+        List<Path> reports = output.write(file, OutputOptions.nameOf(file), decision);
         output.warnings(decision.decision()).forEach(warning -> printing.err().println(file + ": " + warning));
         printing.tell(() -> new CompetenceReport(decision).text(), reports);
         return failOnNegative && decision.decision().isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;

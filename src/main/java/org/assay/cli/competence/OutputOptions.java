@@ -10,7 +10,6 @@ import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.NotAsWritten;
 import org.assay.competence.FutureDay;
 import org.assay.competence.SamePerson;
-import org.assay.input.OutputFile;
 import org.assay.record.DecisionRecord;
 import org.assay.record.WrittenRecord;
 import org.assay.report.ReportFormat;
@@ -61,36 +60,14 @@ final class OutputOptions {
         }
     }
 
-    /** Writes the reports of the only portfolio of a run, each whole or not at all, and returns their paths. */
-    List<Path> writeOnly(Path portfolio, WrittenRecord decision) {
-        if (output.isFolder()) {
-            return write(portfolio, nameOf(portfolio), decision);
-        }
-        write(portfolio, output.path(), formats.get(0), decision);
-        return List.of(output.path());
-    }
-
     /**
-     * Writes the reports of one portfolio of many into the folder, and returns their paths.
+     * Writes the reports of a portfolio, each whole or not at all, and returns their paths.
      *
-     * @param name of the reports' files, without an ending
+     * @param name of the reports' files in a folder, without an ending
      */
     List<Path> write(Path portfolio, String name, WrittenRecord decision) {
-        return formats.stream()
-                .map(format -> {
-                    Path file = folder().resolve(name + "." + format.ending());
-                    write(portfolio, file, format, decision);
-                    return file;
-                })
-                .toList();
-    }
-
-    private void write(Path portfolio, Path file, ReportFormat format, WrittenRecord decision) {
-        if (format == ReportFormat.PDF) {
-            rehearsal.get();
-        }
-        OutputFile.refuseReplacing(file, List.of(portfolio));
-        OutputFile.write(file, out -> format.write(new CompetenceReport(decision), decision, out));
+        rehearsal.get();
+        return output.write(new CompetenceReport(decision), decision, name, formats, List.of(portfolio));
     }
 
     /**

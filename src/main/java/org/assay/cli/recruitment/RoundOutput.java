@@ -1,7 +1,6 @@
 package org.assay.cli.recruitment;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.cli.terminal.Destination;
@@ -83,21 +82,14 @@ final class RoundOutput {
     }
 
     private List<Path> writeRound(RoundArguments.Judged round, RecruitmentReport report, List<Path> read) {
-        List<Path> written = new ArrayList<>();
-        for (ReportFormat format : formats) {
-            Path file = output.isFolder() ? output.path().resolve(nameOf(round, format)) : output.path();
-            OutputFile.refuseReplacing(file, read);
-            OutputFile.write(file, out -> format.write(report, round.decision(), out));
-            written.add(file);
-        }
-        return written;
+        return output.write(report, round.decision(), nameOf(round), formats, read);
     }
 
-    private static String nameOf(RoundArguments.Judged round, ReportFormat format) {
+    private static String nameOf(RoundArguments.Judged round) {
         String vacancy = new RecordedInputs(round.decision().decision())
                 .get("vacancy")
                 .text("reference")
                 .replace('/', '-');
-        return vacancy + "-" + round.stage().id() + "." + format.ending();
+        return vacancy + "-" + round.stage().id();
     }
 }

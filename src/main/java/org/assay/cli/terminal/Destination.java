@@ -2,8 +2,12 @@ package org.assay.cli.terminal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assay.input.OutputFile;
+import org.assay.record.WrittenRecord;
+import org.assay.report.AreaReport;
 import org.assay.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +58,25 @@ public record Destination(Path path, boolean slash) {
                     "--output is \"" + path + "\", and the format is " + format + "; give a file that ends in ."
                             + format.ending() + ", a folder that ends in /, or another --format");
         }
+    }
+
+    /**
+     * Writes a report in each of the formats, each file whole or not at all.
+     *
+     * @param name of the files in a folder, without an ending
+     * @param read files that no report may replace
+     * @return the files
+     */
+    public List<Path> write(
+            AreaReport report, WrittenRecord decision, String name, List<ReportFormat> formats, List<Path> read) {
+        List<Path> written = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            Path file = isFolder() ? path.resolve(name + "." + format.ending()) : path;
+            OutputFile.refuseReplacing(file, read);
+            OutputFile.write(file, out -> format.write(report, decision, out));
+            written.add(file);
+        }
+        return written;
     }
 
     /** Picocli asks for it at each start, and a record's own would take as long as reading a file. */
