@@ -22,12 +22,7 @@ public final class RecordWriter {
 
     private RecordWriter() {}
 
-    public static byte[] write(DecisionRecord decision) {
-        return CanonicalJson.write(
-                others(decision).with("judgements", list(decision.judgements(), RecordWriter::judgement)));
-    }
-
-    /** Writes the same bytes as {@link #write(DecisionRecord)}, without ever holding all of them. */
+    /** Writes a record without ever holding all of its bytes. */
     public static void write(DecisionRecord decision, OutputStream out, Workers workers) throws IOException {
         CanonicalJson.write(
                 others(decision), "judgements", decision.judgements(), RecordWriter::judgement, out, workers);

@@ -2,7 +2,9 @@ package org.assay.recruitment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
@@ -136,14 +138,14 @@ public final class RecruitmentArea implements Area {
     /** Each file of applications with every vacancy of the reference that it names. */
     @Override
     public List<List<Path>> together(List<Path> documents) {
+        Map<Path, Node> read = new LinkedHashMap<>();
+        documents.forEach(file -> read.put(file, DocumentReader.read(file)));
         List<List<Path>> pairs = new ArrayList<>();
-        for (Path vacancy : documents) {
-            for (Path applications : documents) {
-                if (isFor(DocumentReader.read(applications), DocumentReader.read(vacancy))) {
-                    pairs.add(List.of(vacancy, applications));
-                }
+        read.forEach((vacancyFile, vacancy) -> read.forEach((file, applications) -> {
+            if (isFor(applications, vacancy)) {
+                pairs.add(List.of(vacancyFile, file));
             }
-        }
+        }));
         return pairs;
     }
 

@@ -23,7 +23,6 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.assay.record.DecisionRecord;
-import org.assay.record.RecordWriter;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
@@ -106,7 +105,7 @@ class LawsTest extends Laws {
 
     /** The record without its inputs, which keep the order of the file. */
     private static byte[] judgements(DecisionRecord decision) {
-        return RecordWriter.write(new DecisionRecord(
+        return Suite.written(new DecisionRecord(
                 decision.area(),
                 decision.program(),
                 Map.of(),

@@ -13,7 +13,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordReader;
-import org.assay.record.RecordWriter;
 import org.assay.standard.Method;
 import org.assay.standard.Requirement;
 
@@ -21,11 +20,11 @@ import org.assay.standard.Requirement;
 class RecordLawsTest extends Laws {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_record_written_and_read_is_the_same_and_gives_the_same_judgements(@ForAll("dossiers") Dossier dossier) {
-        byte[] written = RecordWriter.write(Suite.assess(dossier));
+        byte[] written = Suite.written(Suite.assess(dossier));
         DecisionRecord read = RecordReader.read("record.json", written);
 
-        assertArrayEquals(written, RecordWriter.write(read));
-        assertArrayEquals(written, RecordWriter.write(Suite.replay(read)));
+        assertArrayEquals(written, Suite.written(read));
+        assertArrayEquals(written, Suite.written(Suite.replay(read)));
     }
 
     @Provide
@@ -49,9 +48,9 @@ class RecordLawsTest extends Laws {
         Dossier odd = dossier.with(List.of(
                 Piece.valid(id, Method.OBSERVATION, all),
                 Piece.valid(other, Method.RECOGNITION_OF_PRIOR_LEARNING, all)));
-        byte[] written = RecordWriter.write(Suite.assess(odd));
+        byte[] written = Suite.written(Suite.assess(odd));
 
-        assertArrayEquals(written, RecordWriter.write(Suite.replay(RecordReader.read("record.json", written))));
+        assertArrayEquals(written, Suite.written(Suite.replay(RecordReader.read("record.json", written))));
     }
 
     @Property(tries = 2, shrinking = ShrinkingMode.OFF)
@@ -66,8 +65,8 @@ class RecordLawsTest extends Laws {
         }
         Dossier many =
                 new Dossier(Suite.ELECTORAL_SERVICES, List.of("ES19"), "england", 0, pieces, List.of(), List.of());
-        byte[] written = RecordWriter.write(Suite.assess(many));
+        byte[] written = Suite.written(Suite.assess(many));
 
-        assertArrayEquals(written, RecordWriter.write(RecordReader.read("record.json", written)));
+        assertArrayEquals(written, Suite.written(RecordReader.read("record.json", written)));
     }
 }

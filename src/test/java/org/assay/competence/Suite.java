@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assay.input.Workers;
 import org.assay.record.DecisionRecord;
+import org.assay.record.WrittenRecord;
 import org.assay.rules.Judgement;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.Rulebook;
@@ -55,6 +57,10 @@ enum Suite {
 
     static DecisionRecord assess(Dossier dossier) {
         return ASSESSMENT.assess(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
+    }
+
+    static byte[] written(DecisionRecord decision) {
+        return new WrittenRecord(decision, Workers.alone()).bytes();
     }
 
     static DecisionRecord replay(DecisionRecord recorded) {

@@ -9,8 +9,9 @@ import org.assay.competence.CompetenceAssessment;
 import org.assay.competence.PortfolioFile;
 import org.assay.competence.PortfolioReading;
 import org.assay.input.Node;
+import org.assay.input.Workers;
 import org.assay.record.DecisionRecord;
-import org.assay.record.RecordWriter;
+import org.assay.record.WrittenRecord;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.cases.CaseChanges;
 import org.assay.standard.Standard;
@@ -111,7 +112,7 @@ public final class Samples {
     }
 
     public static byte[] bytes(DecisionRecord record) {
-        return RecordWriter.write(record);
+        return new WrittenRecord(record, Workers.alone()).bytes();
     }
 
     public static DecisionRecord record(Node.Mapping portfolio) {
