@@ -34,6 +34,18 @@ public final class WorkedExample {
         Files.writeString(rules.resolve(path + ".cases.yaml"), next(blocks));
     }
 
+    /** Writes what stands below a heading into a folder laid over the bundled rules: a table, a rule and its cases. */
+    public static void writeTable(Path rules, String heading, String table, String path) throws IOException {
+        Matcher blocks = BLOCK.matcher(Files.readString(CHAPTER).split(heading)[1]);
+        Files.createDirectories(rules.resolve(path).getParent());
+        Files.writeString(
+                rules.resolve("rulebook.yaml"),
+                "kind: rulebook\nname: Our rulebook\nversion: 1\nowner: Our centre\nbase: bundled\n");
+        Files.writeString(rules.resolve(table), next(blocks));
+        Files.writeString(rules.resolve(path + ".drl"), next(blocks));
+        Files.writeString(rules.resolve(path + ".cases.yaml"), next(blocks));
+    }
+
     private static String next(Matcher blocks) {
         assertTrue(blocks.find());
         return blocks.group(1).stripTrailing().stripIndent() + "\n";

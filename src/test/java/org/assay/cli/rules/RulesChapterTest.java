@@ -112,4 +112,27 @@ class RulesChapterTest {
             assertTrue(cases.contains(part), cases);
         }
     }
+
+    @Test
+    void the_third_example_of_the_chapter_can_be_carried_out() throws IOException {
+        Path rules = folder.resolve("my-rules");
+        WorkedExample.writeTable(
+                rules, "## A third example", "competence/unaccepted.csv", "competence/evidence/method-unaccepted");
+
+        Run written = Run.assay("rules", "test", rules.toString(), "--rewrite");
+        Run tested = Run.assay("rules", "test", rules.toString());
+        Run checked = Run.assay("rules", "check", rules.toString());
+        Run why = Run.assay("why", "samples/competence/es19-competent.yaml", "ES19/1", "--rules", rules.toString());
+
+        assertEquals(
+                List.of(0, 0, 0, 0),
+                List.of(written.exitCode(), tested.exitCode(), checked.exitCode(), why.exitCode()),
+                () -> written + "\n" + tested + checked + why);
+        assertTrue(
+                why.out()
+                        .contains(
+                                "Unaccepted, row 1 (unit ES19, method observation): the centre asks for work products "
+                                        + "in this unit, in force from 2026-01-01 (Centre policy 4.3, agreed on 5 January 2026)"),
+                why::out);
+    }
 }
