@@ -51,11 +51,11 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionRecord recorded =
-                CarriedRecord.read(InputDocument.readRecord(file)).decision();
+        CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
         OutputFile.refuseReplacing(output, List.of(file));
-        Area area = areas.of(recorded);
-        DecisionRecord redacted = area.redact(recorded, rules.judging(area));
+        Area area = areas.of(carried.decision());
+        DecisionRecord redacted = area.redact(carried.decision(), rules.judging(area))
+                .orElseThrow(() -> carried.ofOtherArea("name a record of a sift or of a selection"));
         OutputFile.write(output, new WrittenRecord(redacted, Installation.workers())::writeTo);
         spec.commandLine().getOut().println("Redacted record: " + output);
         return ExitCode.DONE;

@@ -7,7 +7,6 @@ import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.FileKind;
 import org.assay.record.Judging;
-import org.assay.record.RecordedInputs;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
 
@@ -72,11 +71,5 @@ public final class CompetenceArea implements Area {
     @Override
     public DecisionRecord replay(DecisionRecord recorded, Judging judging) {
         return new CompetenceAssessment(judging).replay(recorded);
-    }
-
-    @Override
-    public DecisionRecord redact(DecisionRecord recorded, Judging judging) {
-        throw RecordedInputs.refused(
-                "it is a record of " + recorded.area(), "name a record of a sift or of a selection");
     }
 }

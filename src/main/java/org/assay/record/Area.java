@@ -2,6 +2,7 @@ package org.assay.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
 
@@ -46,10 +47,12 @@ public interface Area {
     DecisionRecord replay(DecisionRecord recorded, Judging judging);
 
     /**
-     * The record without anything that tells who somebody is; it can still be judged again.
+     * The record without anything that tells who somebody is, which can still be judged again; none of an area whose records
+     * are of one person, who is nobody without a name.
      *
-     * @throws org.assay.input.InputException where the area's records are of one person, who is nobody without a name, or
-     *     where judging again gives another record
+     * @throws org.assay.input.InputException where judging again gives another record
      */
-    DecisionRecord redact(DecisionRecord recorded, Judging judging);
+    default Optional<DecisionRecord> redact(DecisionRecord recorded, Judging judging) {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
@@ -161,7 +162,7 @@ public final class RecruitmentArea implements Area {
     }
 
     @Override
-    public DecisionRecord redact(DecisionRecord recorded, Judging judging) {
-        return new Recruitment(judging).redact(recorded);
+    public Optional<DecisionRecord> redact(DecisionRecord recorded, Judging judging) {
+        return Optional.of(new Recruitment(judging).redact(recorded));
     }
 }

@@ -40,9 +40,14 @@ public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord deci
     /** @throws InputException where the record is of another area */
     public DecisionRecord of(String area, String remedy) {
         if (!decision.area().equals(area)) {
-            throw refused(file, "it is a record of " + decision.area(), remedy);
+            throw ofOtherArea(remedy);
         }
         return decision;
+    }
+
+    /** That the record is of an area with which what was asked for cannot be done. */
+    public InputException ofOtherArea(String remedy) {
+        return refused(file, "it is a record of " + decision.area(), remedy);
     }
 
     public boolean isPdf() {

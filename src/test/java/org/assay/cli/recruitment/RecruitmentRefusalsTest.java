@@ -146,7 +146,7 @@ class RecruitmentRefusalsTest extends RecruitmentRound {
     }
 
     @Test
-    void rates_are_of_a_round_only() {
+    void rates_and_redacted_records_are_of_a_round_only() {
         Path record = folder.resolve("record.json");
         Run.assay(
                 "assess",
@@ -159,7 +159,15 @@ class RecruitmentRefusalsTest extends RecruitmentRound {
         assertRefused(
                 Run.assay("fairness", record.toString(), SAMPLES + "/monitoring.yaml"),
                 3,
-                "it is a record of competence; name a record of a sift or of a selection");
+                record + ": it is a record of competence; name a record of a sift or of a selection");
+        assertRefused(
+                Run.assay(
+                        "redact",
+                        record.toString(),
+                        "-o",
+                        folder.resolve("kept.json").toString()),
+                3,
+                record + ": it is a record of competence; name a record of a sift or of a selection");
     }
 
     private String err(String table) throws IOException {
