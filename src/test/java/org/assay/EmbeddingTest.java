@@ -97,7 +97,7 @@ class EmbeddingTest {
         CarriedRecord carried = CarriedRecord.read(new InputDocument("report.pdf", report.pdf()));
         DecisionRecord again = COMPETENCE.replay(carried.decision());
         assertTrue(RecordComparison.between(carried.decision(), again).isSame());
-        assertEquals(List.of(), carried.differencesInBytes(InstalledAreas.ALL, "1.0"));
+        assertEquals(List.of(), carried.bytes(InstalledAreas.ALL, "1.0").differences());
     }
 
     @Test

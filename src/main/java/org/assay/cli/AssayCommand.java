@@ -10,6 +10,7 @@ import org.assay.cli.terminal.InBackground;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.JudgesByRules;
 import org.assay.cli.terminal.PlainValueMessages;
+import org.assay.cli.verify.VerifyCommand;
 import org.assay.report.Areas;
 import org.assay.rules.book.BundledRules;
 import picocli.AutoComplete.GenerateCompletion;

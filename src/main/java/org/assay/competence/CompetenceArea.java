@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
+import org.assay.record.EvidenceComparison;
 import org.assay.record.FileKind;
 import org.assay.record.Judging;
 import org.assay.rules.cases.CaseBench;
@@ -66,6 +67,11 @@ public final class CompetenceArea implements Area {
     @Override
     public List<List<Path>> together(List<Path> documents) {
         return documents.stream().map(List::of).toList();
+    }
+
+    @Override
+    public EvidenceComparison evidence(DecisionRecord recorded, Path folder) {
+        return RecordedEvidence.compare(recorded, EvidenceFiles.in(folder));
     }
 
     @Override

@@ -108,7 +108,8 @@ final class CompetenceCases {
                         .filter(unit -> wanted.contains(unit.text("code")))
                         .toList(),
                 CaseChanges.of(part(base, "strategy"), figures(part(given, "strategy"))),
-                part(base, "sources"));
+                part(base, "sources"),
+                false);
     }
 
     private static List<Node> units(Node.Mapping base) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,13 @@ public interface EvidenceFiles {
             }
 
             private Optional<Path> within(String name, Source at, Problems problems) {
-                Path relative = Path.of(name);
+                Path relative;
+                try {
+                    relative = Path.of(name);
+                } catch (InvalidPathException e) {
+                    missing(name, at, problems);
+                    return Optional.empty();
+                }
                 if (relative.isAbsolute() || relative.normalize().startsWith("..")) {
                     problems.add(
                             at,

@@ -44,7 +44,8 @@ final class PortfolioInputs {
 
     Standard.Documents standard() {
         List<Node> units = inputs.get("units") instanceof Node.Sequence list ? list.items() : List.of();
-        return new Standard.Documents(inputs.get("suite"), units, inputs.get("strategy"), inputs.get("sources"));
+        return new Standard.Documents(
+                inputs.get("suite"), units, inputs.get("strategy"), inputs.get("sources"), inputs.standardWasGiven());
     }
 
     /** The day that was judged as on, where it was another than the portfolio's own day of assessment. */

@@ -32,7 +32,7 @@ final class StandardIdentity {
         return identity(documents.strategy(), name, Map.of("strategy", CanonicalJson.write(documents.strategy())));
     }
 
-    private static Identity identity(Node document, String name, Map<String, byte[]> files) {
-        return new Identity(name, document.text("version"), Sha256.of(files));
+    private Identity identity(Node document, String name, Map<String, byte[]> files) {
+        return new Identity(name, document.text("version"), Sha256.of(files), documents.given());
     }
 }

@@ -47,6 +47,15 @@ public interface Area {
     DecisionRecord replay(DecisionRecord recorded, Judging judging);
 
     /**
+     * Compares files that are said to be the evidence with those that were judged; nothing in an area that judges no files.
+     *
+     * @param folder in which the record's names of files are looked for
+     */
+    default EvidenceComparison evidence(DecisionRecord recorded, Path folder) {
+        return EvidenceComparison.NONE;
+    }
+
+    /**
      * The record without anything that tells who somebody is, which can still be judged again; none of an area whose records
      * are of one person, who is nobody without a name.
      *

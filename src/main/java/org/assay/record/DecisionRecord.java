@@ -130,17 +130,18 @@ public record DecisionRecord(
      *
      * @param sha256 hash of its files, 64 hexadecimal digits
      * @param hashVersion version of the way in which the hash was taken, from 1; hashes of two cannot be compared
+     * @param given whether somebody gave it in place of one that is installed
      */
-    public record Identity(String name, String version, String sha256, int hashVersion) {
+    public record Identity(String name, String version, String sha256, int hashVersion, boolean given) {
 
         /** One whose hash is taken as it always was. */
-        public Identity(String name, String version, String sha256) {
-            this(name, version, sha256, 1);
+        public Identity(String name, String version, String sha256, boolean given) {
+            this(name, version, sha256, 1, given);
         }
 
-        /** That of a rulebook. */
+        /** That of a rulebook, of which a record says otherwise whose it is. */
         public static Identity of(Rulebook rulebook) {
-            return new Identity(rulebook.name(), rulebook.version(), rulebook.sha256(), RulebookHash.VERSION);
+            return new Identity(rulebook.name(), rulebook.version(), rulebook.sha256(), RulebookHash.VERSION, false);
         }
     }
 }

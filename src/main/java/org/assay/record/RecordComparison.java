@@ -1,12 +1,15 @@
 package org.assay.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.input.CanonicalJson;
+import org.assay.input.Node;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.Subject;
@@ -14,14 +17,15 @@ import org.assay.rules.Subject;
 /**
  * What a second judging of a record has other than the first.
  *
- * @param byTheSameRules whether name, version and hash of the rulebook are those that the record names
+ * @param byTheRecordedRules whether name, version and hash of the rulebook are those that the record names, or it names
+ *     those of a release whose hash can no longer be taken, and both judged alike
  * @param identities differences in what was judged by, which explain but do not make a difference in judgement
  * @param alterations parts of the record that do not fit together: it is not as it was made
  * @param decisions differences in the decision on the whole and on units
  * @param judgements differences in any other judgement, its verdict, its sentence or its reasons
  */
 public record RecordComparison(
-        boolean byTheSameRules,
+        boolean byTheRecordedRules,
         List<String> identities,
         List<String> alterations,
         List<String> decisions,
@@ -59,7 +63,7 @@ public record RecordComparison(
         applicants.forEach((applicant, changed) ->
                 decisions.add("applicant " + applicant + ": " + difference(changed, before, after, comparison)));
         return new RecordComparison(
-                again.identities().get("rules").equals(recorded.identities().get("rules")),
+                byTheRecordedRules(recorded, again, decisions.isEmpty() && judgements.isEmpty()),
                 identities(recorded, again),
                 alterations(recorded, again),
                 decisions,
@@ -74,6 +78,14 @@ public record RecordComparison(
     /** Whether both came to the same decision for the same reasons. */
     public boolean judgedAlike() {
         return decisions.isEmpty() && judgements.isEmpty();
+    }
+
+    /** The hashes of an earlier release cannot be taken again; what its rules judged must then come out alike. */
+    private static boolean byTheRecordedRules(DecisionRecord recorded, DecisionRecord again, boolean alike) {
+        DecisionRecord.Identity before = recorded.identities().get("rules");
+        boolean released =
+                again.centre().isEmpty() && ReleasedRulebooks.release(before).isPresent();
+        return again.identities().get("rules").equals(before) || released && alike;
     }
 
     private static List<String> identities(DecisionRecord recorded, DecisionRecord again) {
@@ -99,9 +111,21 @@ public record RecordComparison(
                         + " version and cannot be compared";
     }
 
-    /** Suite and strategy are hashed as they stand in the record; rules of one rulebook are always the same. */
+    /**
+     * Suite and strategy are hashed as they stand in the record; rules of one rulebook are always the same. Of the first
+     * schema, a record holds more of the documents cited than one made again.
+     */
     private static List<String> alterations(DecisionRecord recorded, DecisionRecord again) {
         List<String> differences = new ArrayList<>();
+        recorded.inputs().forEach((name, input) -> {
+            Node made = again.inputs().get(name);
+            if (made == null) {
+                differences.add("the record holds an input \"" + name + "\" that nothing was judged by");
+            } else if (recorded.schema() > 1 && !Arrays.equals(CanonicalJson.write(input), CanonicalJson.write(made))) {
+                differences.add(
+                        "the input \"" + name + "\" holds what nothing was judged by, or not as it is recorded");
+            }
+        });
         for (String what : List.of("suite", "strategy")) {
             if (!Objects.equals(
                     again.identities().get(what), recorded.identities().get(what))) {

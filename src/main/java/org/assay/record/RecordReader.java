@@ -110,7 +110,8 @@ public final class RecordReader {
                             identity.id("version"),
                             identity.sha256("sha256"),
                             identity.optionalNumber("hashVersion", 2, Integer.MAX_VALUE)
-                                    .orElse(1)));
+                                    .orElse(1),
+                            identity.flag("given", false)));
             identity.done();
         }
         if (!identities.containsKey("rules")) {

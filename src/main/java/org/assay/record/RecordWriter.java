@@ -73,9 +73,10 @@ public final class RecordWriter {
                 "name", text(identity.name()),
                 "version", text(identity.version()),
                 "sha256", text(identity.sha256()));
-        return identity.hashVersion() == 1
-                ? written
-                : written.with("hashVersion", Node.Scalar.of(identity.hashVersion()));
+        if (identity.hashVersion() > 1) {
+            written = written.with("hashVersion", Node.Scalar.of(identity.hashVersion()));
+        }
+        return identity.given() ? written.with("given", Node.Scalar.of(true)) : written;
     }
 
     private static Node rule(RuleInfo rule) {

@@ -21,6 +21,12 @@ public record RecordedInputs(DecisionRecord record) {
         return Optional.ofNullable(record.inputs().get(name));
     }
 
+    /** Whether somebody gave the standard in place of an installed one. */
+    public boolean standardWasGiven() {
+        DecisionRecord.Identity suite = record.identities().get("suite");
+        return suite != null && suite.given();
+    }
+
     /** For an input that is there and cannot be used, as if somebody had changed it. */
     public static InputException altered(String wrong) {
         return refused(wrong, AS_MADE);

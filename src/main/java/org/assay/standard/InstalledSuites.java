@@ -39,7 +39,7 @@ public final class InstalledSuites implements Suites {
     /** All of them, in order of their ids. */
     public List<StandardsLibrary> all() {
         return ids().stream()
-                .map(id -> StandardsLibrary.open(folder.resolve(id)))
+                .map(id -> StandardsLibrary.installed(folder.resolve(id)))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ public final class InstalledSuites implements Suites {
 
     private Optional<StandardsLibrary> find(String id) {
         return id.matches("[A-Za-z0-9][A-Za-z0-9._-]*") && Files.isDirectory(folder.resolve(id))
-                ? Optional.of(StandardsLibrary.open(folder.resolve(id)))
+                ? Optional.of(StandardsLibrary.installed(folder.resolve(id)))
                 : Optional.empty();
     }
 

@@ -36,8 +36,12 @@ public record Standard(Suite suite, List<Unit> units, AssessmentStrategy strateg
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
-    /** The files of a standard, read but not checked; a record keeps them as they are here. */
-    public record Documents(Node suite, List<Node> units, Node strategy, Node sources) {
+    /**
+     * The files of a standard, read but not checked; a record keeps them as they are here.
+     *
+     * @param given whether somebody gave them in place of those of an installed suite
+     */
+    public record Documents(Node suite, List<Node> units, Node strategy, Node sources, boolean given) {
         public Documents {
             units = List.copyOf(units);
         }

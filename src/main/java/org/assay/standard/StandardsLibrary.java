@@ -20,10 +20,18 @@ public final class StandardsLibrary {
 
     private final SuiteFiles files;
     private final Node.Mapping suite;
+    private final boolean given;
 
-    private StandardsLibrary(SuiteFiles files, Node.Mapping suite) {
+    private StandardsLibrary(SuiteFiles files, Node.Mapping suite, boolean given) {
         this.files = files;
         this.suite = suite;
+        this.given = given;
+    }
+
+    /** One that the program brings or a centre installed, and that files name by its id. */
+    static StandardsLibrary installed(Path folder) {
+        StandardsLibrary read = open(folder);
+        return new StandardsLibrary(read.files, read.suite, false);
     }
 
     /** @throws InputException when the folder has no readable {@code suite.yaml} */
@@ -55,7 +63,7 @@ public final class StandardsLibrary {
             SuiteReader.read(suite, problems);
         }
         problems.throwIfAny();
-        return new StandardsLibrary(files, suite);
+        return new StandardsLibrary(files, suite, true);
     }
 
     public Suite suite() {
@@ -81,7 +89,7 @@ public final class StandardsLibrary {
                 .flatMap(name -> read(name, problems))
                 .toList();
         problems.throwIfAny();
-        return new Standard.Documents(suite, units, others.get(0), others.get(1));
+        return new Standard.Documents(suite, units, others.get(0), others.get(1), given);
     }
 
     /** The same, checked. */

@@ -30,7 +30,7 @@ final class SuiteCheck {
         Optional<Node> strategy = only(StandardsLibrary.STRATEGY);
         Optional<Node> sources = only(StandardsLibrary.SOURCES);
         if (suiteIsSound && strategy.isPresent() && sources.isPresent()) {
-            Standard.read(new Standard.Documents(suite, units, strategy.get(), sources.get()), problems);
+            Standard.read(new Standard.Documents(suite, units, strategy.get(), sources.get(), false), problems);
         } else {
             units.forEach(unit -> UnitReader.read(unit, problems));
             strategy.ifPresent(file -> AssessmentStrategyReader.read(file, problems));

@@ -35,7 +35,6 @@ class HostileRecordTest extends HostileFiles {
             assertRefused(soon("verify", file), "broken.pdf: no decision record is attached to it; name a report");
         }
         assertRefused(soon("verify", folder.resolve("none.pdf")), "none.pdf: there is no such file; check the path");
-        assertRefused(soon("verify", folder), "this is a folder; name a file");
     }
 
     @Test

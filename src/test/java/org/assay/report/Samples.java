@@ -102,7 +102,12 @@ public final class Samples {
                                 item, "Words without end. ".repeat(210).strip(), "text")));
         return record(
                 portfolio,
-                new Standard.Documents(documents.suite(), List.of(unit), documents.strategy(), documents.sources()));
+                new Standard.Documents(
+                        documents.suite(),
+                        List.of(unit),
+                        documents.strategy(),
+                        documents.sources(),
+                        documents.given()));
     }
 
     /** The portfolio with another name of the candidate or the assessor, wherever it stands. */

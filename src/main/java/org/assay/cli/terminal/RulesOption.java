@@ -2,8 +2,8 @@ package org.assay.cli.terminal;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import org.assay.input.Workers;
 import org.assay.record.Area;
 import org.assay.record.Judging;
 import org.assay.rules.book.Rulebook;
@@ -34,9 +34,17 @@ public final class RulesOption {
      * @throws org.assay.rules.RulesException with everything that is wrong with the folder
      */
     public Judging judging(Area area) {
-        List<String> stages = area.stages();
-        Rulebook rulebook = Installation.rulebooks(limit()).open(folder, stages);
-        return new Judging(area, rulebook, Installation.version(), Installation.workers());
+        return judging(area, Installation.workers());
+    }
+
+    /**
+     * The rules of one area, for a command that shares its work out itself.
+     *
+     * @throws org.assay.rules.RulesException with everything that is wrong with the folder
+     */
+    public Judging judging(Area area, Workers workers) {
+        Rulebook rulebook = Installation.rulebooks(limit()).open(folder, area.stages());
+        return new Judging(area, rulebook, Installation.version(), workers);
     }
 
     private Duration limit() {

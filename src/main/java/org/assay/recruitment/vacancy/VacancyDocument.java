@@ -52,7 +52,7 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
                 node,
                 units,
                 documents.sources(),
-                identity(suite.title(), suite.version(), units, documents.sources()));
+                identity(suite.title(), suite.version(), units, documents.sources(), documents.given()));
     }
 
     /** The vacancy of a record. */
@@ -74,26 +74,28 @@ public record VacancyDocument(Vacancy vacancy, Node node, Node units, Node sourc
     /** This, with as much of what it cites as a record keeps. */
     public VacancyDocument with(CitedClauses cited) {
         Node kept = cited.of(sources);
-        return new VacancyDocument(vacancy, node, units, kept, identity(suite.name(), suite.version(), units, kept));
+        return new VacancyDocument(
+                vacancy, node, units, kept, identity(suite.name(), suite.version(), units, kept, suite.given()));
     }
 
     private static DecisionRecord.Identity identity(DecisionRecord recorded, Node units, Node sources) {
         DecisionRecord.Identity suite = recorded.identities().get("suite");
         return suite == null
-                ? identity("", "", units, sources)
-                : identity(suite.name(), suite.version(), units, sources);
+                ? identity("", "", units, sources, false)
+                : identity(suite.name(), suite.version(), units, sources, suite.given());
     }
 
     /**
      * The hash is taken over what a record holds of the suite, so that a record proves it by itself: its name and version,
      * the titles of the units that criteria refer to, and the documents cited. No rule of recruitment looks at more.
      */
-    private static DecisionRecord.Identity identity(String name, String version, Node units, Node sources) {
+    private static DecisionRecord.Identity identity(
+            String name, String version, Node units, Node sources, boolean given) {
         Map<String, byte[]> parts = new TreeMap<>();
         parts.put("suite", (name + "\n" + version).getBytes(StandardCharsets.UTF_8));
         parts.put("units", CanonicalJson.write(units));
         parts.put("sources", CanonicalJson.write(sources));
-        return new DecisionRecord.Identity(name, version, Sha256.of(parts));
+        return new DecisionRecord.Identity(name, version, Sha256.of(parts), given);
     }
 
     private static Node titles(List<Node> units) {

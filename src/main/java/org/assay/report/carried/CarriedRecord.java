@@ -60,28 +60,43 @@ public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord deci
     }
 
     /**
-     * Empty where the record, written and rendered again, gives the same bytes as the file has.
+     * Whether the record, written and rendered again, gives the bytes that the file has.
      *
-     * @param program version of Assay that renders
+     * @param differences empty where it does
+     * @param signature how many bytes of signatures, and of nothing else, were appended since; 0 for none
      */
-    public List<String> differencesInBytes(Areas areas, String program) {
+    public record Bytes(List<String> differences, int signature) {
+        public Bytes {
+            differences = List.copyOf(differences);
+        }
+
+        private static Bytes different(String how) {
+            return new Bytes(List.of(how), 0);
+        }
+    }
+
+    /** @param program version of Assay that renders */
+    public Bytes bytes(Areas areas, String program) {
         byte[] canonical = new WrittenRecord(decision, Workers.alone()).bytes();
         if (!Arrays.equals(canonical, json)) {
-            return List.of("the record is not as Assay writes it; it was edited, or made by another version");
+            return Bytes.different("the record is not as Assay writes it; it was edited, or made by another version");
         }
         byte[] bytes = file.bytes();
         byte[] rendered =
                 isPdf() ? areas.report(new WrittenRecord(decision, json)).pdf() : json;
-        if (bytes.length > rendered.length && Arrays.equals(rendered, Arrays.copyOf(bytes, rendered.length))) {
-            return List.of("the report itself is the same, and " + (bytes.length - rendered.length)
-                    + " bytes were appended to it, as a signature does; look at who signed before you rely on it");
+        int appended = bytes.length - rendered.length;
+        if (appended > 0 && Arrays.equals(rendered, Arrays.copyOf(bytes, rendered.length))) {
+            return Increment.isSignatureOnly(rendered, bytes)
+                    ? new Bytes(List.of(), appended)
+                    : Bytes.different("the report begins as it was made, and " + appended
+                            + " bytes were appended to it that are more than a signature: what a viewer shows may have"
+                            + " been changed; ask for the report without them");
         }
-        if (!Arrays.equals(rendered, bytes)) {
-            return List.of("the record, rendered again by Assay " + program
-                    + ", gives other bytes; the report was changed, or made by another version ("
-                    + decision.program() + ")");
-        }
-        return List.of();
+        return Arrays.equals(rendered, bytes)
+                ? new Bytes(List.of(), 0)
+                : Bytes.different("the record, rendered again by Assay " + program
+                        + ", gives other bytes; the report was changed, or made by another version ("
+                        + decision.program() + ")");
     }
 
     private static InputException refused(InputDocument file, String wrong, String remedy) {

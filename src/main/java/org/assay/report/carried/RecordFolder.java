@@ -3,6 +3,7 @@ package org.assay.report.carried;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -66,16 +67,26 @@ public final class RecordFolder {
         }
     }
 
-    private static boolean carriesRecord(Path file) {
+    /** Whether a file is a record, or a PDF to which one is attached. */
+    public static boolean carriesRecord(Path file) {
         return FileEnding.PDF.isOf(file)
                 ? ReportPdf.attachedRecord(InputDocument.readRecord(file).bytes())
                         .isPresent()
                 : RecordReader.begins(file);
     }
 
+    /** Every file of a folder and of those below it that may be a report or a record, in order; no link is followed. */
+    public static List<Path> below(Path folder) {
+        return in(folder, Integer.MAX_VALUE);
+    }
+
     private static List<Path> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+        return in(folder, 1);
+    }
+
+    private static List<Path> in(Path folder, int depth) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> FileEnding.PDF.isOf(file) || FileEnding.JSON.isOf(file))
                     .sorted()
                     .toList();

@@ -35,7 +35,7 @@ public final class ReportPdf {
      * @param sha256 64 hexadecimal digits
      */
     public static boolean printsHash(byte[] pdf, String sha256) {
-        return UntrustedPdf.read(pdf, document -> everyPagePrints(document, sha256))
+        return UntrustedPdf.read(pdf, document -> PrintedHash.isOnEveryPage(document, sha256))
                 .orElse(false);
     }
 
@@ -59,15 +59,5 @@ public final class ReportPdf {
             byte[] content = in.readNBytes(LARGEST_RECORD + 1);
             return content.length > LARGEST_RECORD ? Optional.empty() : Optional.of(content);
         }
-    }
-
-    private static boolean everyPagePrints(PDDocument document, String sha256) throws IOException {
-        PageText text = new PageText();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            if (!text.of(document, page).contains(sha256)) {
-                return false;
-            }
-        }
-        return document.getNumberOfPages() > 0;
     }
 }

@@ -58,7 +58,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
     }
 
     private static String strategy(RecordedPortfolio dossier) {
-        Identity strategy = dossier.record().identities().getOrDefault("strategy", new Identity("", "", ""));
+        Identity strategy = dossier.record().identities().getOrDefault("strategy", new Identity("", "", "", false));
         return Stream.of(strategy.name(), strategy.version().isEmpty() ? "" : "version " + strategy.version())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

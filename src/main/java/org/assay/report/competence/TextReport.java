@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
+import org.assay.record.RecordedInputs;
 import org.assay.report.parts.Judgements;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
@@ -43,6 +44,10 @@ public final class TextReport {
                 + portfolio.text("assessedOn") + judgedAsOn(decision));
         for (Judgement overall : judgements.of(Subject.Kind.DECISION)) {
             lines.add("Decision: " + StringUtils.capitalize(overall.verdict().label()) + ". " + overall.statement());
+        }
+        if (new RecordedInputs(decision).standardWasGiven()) {
+            lines.add("Judged against a suite that was given as a folder, and is none of those installed: "
+                    + decision.identities().get("suite").name() + ".");
         }
         decision.centre().ifPresent(this::centre);
         judgements.of(Subject.Kind.DUTY).stream().filter(Judgements::negative).forEach(this::duty);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.record.DecisionRecord;
+import org.assay.record.RecordedInputs;
 
 /**
  * How anybody can check the report.
@@ -12,8 +13,10 @@ import org.assay.record.DecisionRecord;
  * @param program version that made the record
  * @param identities what was judged against
  * @param rulebook the centre's own rulebook, which a check has to be given; none where the bundled one judged
+ * @param givenStandard whether the suite was given in place of an installed one, so that a check has to be given it too
  */
-public record CheckView(String sha256, String program, List<Identity> identities, Optional<String> rulebook) {
+public record CheckView(
+        String sha256, String program, List<Identity> identities, Optional<String> rulebook, boolean givenStandard) {
 
     /** @param sha256 in groups of eight digits, so that the line can break and people can read it out */
     public record Identity(String what, String name, String version, String sha256) {}
@@ -27,12 +30,14 @@ public record CheckView(String sha256, String program, List<Identity> identities
                         .filter(record.identities()::containsKey)
                         .map(what -> identity(what, record.identities().get(what)))
                         .toList(),
-                record.centre().map(centre -> RulesView.rulebook(record)));
+                record.centre().map(centre -> RulesView.rulebook(record)),
+                new RecordedInputs(record).standardWasGiven());
     }
 
     /** What somebody who checks types. */
     public String command() {
-        return "assay verify REPORT.pdf" + (rulebook.isPresent() ? " --rules FOLDER" : "");
+        return "assay verify REPORT.pdf" + (rulebook.isPresent() ? " --rules FOLDER" : "")
+                + (givenStandard ? " --suite FOLDER" : "");
     }
 
     private static Identity identity(String what, DecisionRecord.Identity identity) {

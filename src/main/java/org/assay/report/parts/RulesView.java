@@ -67,7 +67,7 @@ public record RulesView(
     /** Its name, its version and, of a centre's own, its owner. */
     static String rulebook(DecisionRecord record) {
         DecisionRecord.Identity rules =
-                record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", ""));
+                record.identities().getOrDefault("rules", new DecisionRecord.Identity("unknown", "", "", false));
         String owner = record.centre().map(centre -> ", of " + centre.owner()).orElse("");
         return rules.name() + ", version " + rules.version() + owner;
     }

@@ -1,0 +1,116 @@
+package org.assay.cli.verify;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assay.cli.terminal.Installation;
+import org.assay.cli.terminal.RulesOption;
+import org.assay.cli.terminal.SuiteOption;
+import org.assay.input.InputDocument;
+import org.assay.input.InputException;
+import org.assay.input.Workers;
+import org.assay.record.Area;
+import org.assay.record.DecisionRecord;
+import org.assay.record.EvidenceComparison;
+import org.assay.record.Judging;
+import org.assay.report.Areas;
+import org.assay.report.carried.CarriedRecord;
+import org.assay.report.carried.RecordFolder;
+import org.assay.report.carried.Verification;
+import org.assay.standard.StandardsLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges recorded decisions again. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Judges recorded decisions again from the inputs that their records hold, compares the standard with"
+                        + " the installed one, and names every difference.")
+public final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "REPORT.pdf|RECORD.json|FOLDER",
+            arity = "1..*",
+            description = "Reports with their records, records alone, or folders of them and of folders.")
+    private List<Path> files;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Of a table of many: text, csv or json. Without it, one file is told at length.")
+    private Optional<VerificationTable.Format> format = Optional.empty();
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "Compare the files of evidence in this folder with those that were judged.")
+    private Optional<Path> evidence = Optional.empty();
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private SuiteOption suite;
+
+    private final Areas areas;
+    private final Map<String, Judging> judging = new ConcurrentHashMap<>();
+
+    VerifyCommand(Areas areas) {
+        this.areas = areas;
+    }
+
+    @Override
+    public Integer call() {
+        List<StandardsLibrary> installed = suite.all();
+        if (format.isEmpty() && files.size() == 1 && !Files.isDirectory(files.get(0))) {
+            Verification one = verify(files.get(0), installed, Installation.workers());
+            return new VerificationText(one).tell(spec.commandLine().getOut());
+        }
+        VerificationTable table =
+                new VerificationTable(Installation.workers().each(found(), file -> row(file, installed)));
+        table.tell(
+                format.orElse(VerificationTable.Format.TEXT), spec.commandLine().getOut());
+        return table.code();
+    }
+
+    private List<Path> found() {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files) {
+            found.addAll(Files.isDirectory(file) ? RecordFolder.below(file) : List.of(file));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private VerificationRow row(Path file, List<StandardsLibrary> installed) {
+        try {
+            return RecordFolder.carriesRecord(file) || files.contains(file)
+                    ? VerificationRow.of(file, verify(file, installed, Workers.alone()))
+                    : VerificationRow.noRecord(file);
+        } catch (InputException invalid) {
+            return VerificationRow.invalid(file, invalid);
+        }
+    }
+
+    private Verification verify(Path file, List<StandardsLibrary> installed, Workers workers) {
+        CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
+        Area area = areas.of(carried.decision());
+        DecisionRecord again =
+                area.replay(carried.decision(), judging.computeIfAbsent(area.id(), id -> rules.judging(area, workers)));
+        EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder))
+                .orElse(EvidenceComparison.NONE);
+        return Verification.of(carried, again, areas, installed, compared, Installation.version());
+    }
+}

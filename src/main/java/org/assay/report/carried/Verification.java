@@ -1,0 +1,78 @@
+package org.assay.report.carried;
+
+import java.util.List;
+import org.assay.record.DecisionRecord;
+import org.assay.record.EvidenceComparison;
+import org.assay.record.RecordComparison;
+import org.assay.record.StandardComparison;
+import org.assay.record.WrittenRecord;
+import org.assay.report.AreaReport;
+import org.assay.report.Areas;
+import org.assay.standard.StandardsLibrary;
+
+/**
+ * What came of judging a recorded decision again, and of comparing what its file holds.
+ *
+ * @param again the decision as it was judged again
+ * @param about whom or what the decision is about
+ * @param statement the decision, as the record has it
+ * @param standard beside the installed one
+ * @param bytes beside those that the record gives
+ * @param evidence files that are said to be the evidence, beside those that were judged
+ */
+public record Verification(
+        CarriedRecord carried,
+        DecisionRecord again,
+        String about,
+        String statement,
+        StandardComparison standard,
+        RecordComparison judged,
+        CarriedRecord.Bytes bytes,
+        EvidenceComparison evidence) {
+
+    /** What it comes to. */
+    public enum Result {
+        SAME,
+        /** Nothing is wrong with the file, but what it was judged by is not at hand, so that nothing is proved. */
+        NOT_VERIFIED,
+        DIFFERENT
+    }
+
+    /**
+     * Compares a record with what came of judging it again.
+     *
+     * @param installed what it may have been judged against
+     * @param evidence files that are said to be the evidence, beside those that were judged
+     * @param program version of Assay that renders
+     */
+    public static Verification of(
+            CarriedRecord carried,
+            DecisionRecord again,
+            Areas areas,
+            List<StandardsLibrary> installed,
+            EvidenceComparison evidence,
+            String program) {
+        DecisionRecord recorded = carried.decision();
+        AreaReport report = areas.report(new WrittenRecord(recorded, carried.json()));
+        return new Verification(
+                carried,
+                again,
+                report.about(),
+                report.statement(),
+                StandardComparison.between(recorded, installed),
+                RecordComparison.between(recorded, again),
+                carried.bytes(areas, program),
+                evidence);
+    }
+
+    public Result result() {
+        boolean otherwise = !bytes.differences().isEmpty()
+                || !judged.alterations().isEmpty()
+                || !standard.differences().isEmpty()
+                || !evidence.differences().isEmpty();
+        if (otherwise || judged.byTheRecordedRules() && !judged.judgedAlike()) {
+            return Result.DIFFERENT;
+        }
+        return judged.byTheRecordedRules() && standard.isSame() ? Result.SAME : Result.NOT_VERIFIED;
+    }
+}

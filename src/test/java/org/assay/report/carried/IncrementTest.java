@@ -1,0 +1,136 @@
+package org.assay.report.carried;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.assay.record.WrittenRecord;
+import org.assay.report.Samples;
+import org.assay.report.competence.CompetenceReport;
+import org.junit.jupiter.api.Test;
+
+/** What may be appended to a report, and what may not. */
+class IncrementTest {
+    private static final byte[] REPORT = new CompetenceReport(new WrittenRecord(
+                    Samples.sample("es19-exceptional"), Samples.bytes(Samples.sample("es19-exceptional"))))
+            .pdf();
+
+    private interface Change {
+        void to(PDDocument document) throws IOException;
+    }
+
+    private static byte[] appended(byte[] pdf, Change change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            change.to(document);
+            document.saveIncremental(out);
+        }
+        assertTrue(Arrays.equals(pdf, Arrays.copyOf(out.toByteArray(), pdf.length)));
+        return out.toByteArray();
+    }
+
+    /** A signature, of which no more is looked at than what it covers. */
+    private static byte[] signed(byte[] pdf, Change change) throws IOException {
+        return appended(pdf, document -> {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+            signature.setName("Marigold Quillfeather");
+            Calendar day = Calendar.getInstance();
+            day.setTimeInMillis(1_800_000_000_000L);
+            signature.setSignDate(day);
+            document.addSignature(signature, content -> new byte[] {1, 2, 3});
+            change.to(document);
+        });
+    }
+
+    private static void overlay(PDDocument document) throws IOException {
+        PDPage page = document.getPage(0);
+        try (PDPageContentStream over =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            over.addRect(50, 600, 400, 60);
+            over.fill();
+        }
+        page.getCOSObject().setNeedToBeUpdated(true);
+        page.getResources().getCOSObject().setNeedToBeUpdated(true);
+    }
+
+    private static PDAnnotationWidget signatureField(PDDocument document) throws IOException {
+        return document.getDocumentCatalog()
+                .getAcroForm()
+                .getFields()
+                .get(0)
+                .getWidgets()
+                .get(0);
+    }
+
+    @Test
+    void a_signature_and_a_second_one_change_nothing_that_is_shown() throws IOException {
+        byte[] once = signed(REPORT, document -> {});
+        byte[] twice = signed(once, document -> {});
+
+        assertTrue(Increment.isSignatureOnly(REPORT, once));
+        assertTrue(Increment.isSignatureOnly(REPORT, twice));
+    }
+
+    @Test
+    void whatever_is_drawn_over_a_page_is_more_than_a_signature() throws IOException {
+        byte[] drawn = appended(REPORT, IncrementTest::overlay);
+
+        assertFalse(Increment.isSignatureOnly(REPORT, drawn));
+        assertFalse(Increment.isSignatureOnly(REPORT, signed(drawn, document -> {})), "signed afterwards");
+        assertFalse(Increment.isSignatureOnly(REPORT, signed(REPORT, IncrementTest::overlay)), "while signing");
+    }
+
+    @Test
+    void what_is_drawn_after_a_signature_is_no_part_of_it() throws IOException {
+        byte[] signed = signed(REPORT, document -> {});
+
+        assertFalse(Increment.isSignatureOnly(REPORT, appended(signed, IncrementTest::overlay)));
+    }
+
+    @Test
+    void a_signature_that_shows_something_may_cover_what_was_decided() throws IOException {
+        byte[] shown = signed(REPORT, document -> {
+            signatureField(document).setRectangle(new PDRectangle(50, 600, 400, 60));
+            signatureField(document).getCOSObject().setNeedToBeUpdated(true);
+        });
+
+        assertFalse(Increment.isSignatureOnly(REPORT, shown));
+    }
+
+    @Test
+    void bytes_without_a_signature_are_none() throws IOException {
+        byte[] longer = Arrays.copyOf(REPORT, REPORT.length + 40);
+        byte[] opening = signed(REPORT, document -> {
+            COSDictionary action = new COSDictionary();
+            action.setItem(COSName.S, COSName.getPDFName("URI"));
+            action.setItem(COSName.getPDFName("URI"), new COSString("https://assay.example"));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action);
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+        });
+        byte[] withoutPages = signed(REPORT, document -> {
+            document.getPages().getCOSObject().setItem(COSName.COUNT, COSInteger.ONE);
+            document.getPages().getCOSObject().setNeedToBeUpdated(true);
+        });
+
+        for (byte[] other : List.of(longer, opening, withoutPages)) {
+            assertFalse(Increment.isSignatureOnly(REPORT, other));
+        }
+    }
+}
