@@ -218,7 +218,7 @@ class CommandTest extends Commands {
 
         Run run = Run.assay("verify", record.toString());
 
-        assertEquals(0, run.exitCode(), run::toString);
+        assertEquals(3, run.exitCode(), run::toString);
         assertTrue(run.out().contains("note: made by the rules Our own rules 1 ("), run::out);
         assertTrue(run.out().contains("note: rule recorded only: own-work-too, \"Nobody assesses"), run::out);
         assertTrue(run.out().contains("note: rule in force only now: own-work, \"Nobody assesses"), run::out);

@@ -18,6 +18,7 @@ import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.Judging;
+import org.assay.record.StandardComparison;
 import org.assay.report.Areas;
 import org.assay.report.carried.CarriedRecord;
 import org.assay.report.carried.RecordFolder;
@@ -111,6 +112,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 area.replay(carried.decision(), judging.computeIfAbsent(area.id(), id -> rules.judging(area, workers)));
         EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder))
                 .orElse(EvidenceComparison.NONE);
-        return Verification.of(carried, again, areas, installed, compared, Installation.version());
+        StandardComparison standard = StandardComparison.between(carried.decision(), installed);
+        return Verification.of(carried, again, areas, standard, compared, Installation.version());
     }
 }

@@ -1,6 +1,5 @@
 package org.assay.report.carried;
 
-import java.util.List;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.RecordComparison;
@@ -8,7 +7,6 @@ import org.assay.record.StandardComparison;
 import org.assay.record.WrittenRecord;
 import org.assay.report.AreaReport;
 import org.assay.report.Areas;
-import org.assay.standard.StandardsLibrary;
 
 /**
  * What came of judging a recorded decision again, and of comparing what its file holds.
@@ -41,7 +39,7 @@ public record Verification(
     /**
      * Compares a record with what came of judging it again.
      *
-     * @param installed what it may have been judged against
+     * @param standard that of the record beside the installed one
      * @param evidence files that are said to be the evidence, beside those that were judged
      * @param program version of Assay that renders
      */
@@ -49,7 +47,7 @@ public record Verification(
             CarriedRecord carried,
             DecisionRecord again,
             Areas areas,
-            List<StandardsLibrary> installed,
+            StandardComparison standard,
             EvidenceComparison evidence,
             String program) {
         DecisionRecord recorded = carried.decision();
@@ -59,7 +57,7 @@ public record Verification(
                 again,
                 report.about(),
                 report.statement(),
-                StandardComparison.between(recorded, installed),
+                standard,
                 RecordComparison.between(recorded, again),
                 carried.bytes(areas, program),
                 evidence);
