@@ -74,8 +74,7 @@ final class ClassGuard {
 
     private void member(String owner, String name) {
         String member = named(owner + "." + name);
-        boolean used = RuleNames.has(RuleNames.Use.MEMBER, member) && !RuleNames.has(RuleNames.Use.NO_MEMBER, member);
-        if (!own.contains(owner) && isAllowed(owner) && !used) {
+        if (!own.contains(owner) && isAllowed(owner) && !RuleNames.has(RuleNames.Use.MEMBER, member)) {
             foreign.add(member);
         }
     }

@@ -11,6 +11,9 @@ import org.assay.rules.book.Rulebook;
 
 /** The bundled rulebook, and those that centres keep in folders of their own. Safe to share between threads. */
 public final class InstalledRulebooks {
+    /** A whole rulebook takes the compiler longer than one judging, on a slow machine by far. */
+    private static final int COMPILING = 4;
+
     private final Supplier<Set<String>> citations;
     private final Path cache;
     private final Duration limit;
@@ -34,7 +37,8 @@ public final class InstalledRulebooks {
      */
     public Rulebook open(Optional<Path> folder) {
         Rulebook bundled = BundledRules.load();
-        return folder.map(dir -> new CentreRulebooks(bundled, citations, cache).load(dir))
+        return folder.map(
+                        dir -> new CentreRulebooks(bundled, citations, cache, limit.multipliedBy(COMPILING)).load(dir))
                 .orElse(bundled)
                 .within(limit);
     }

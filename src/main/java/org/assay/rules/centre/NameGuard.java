@@ -6,31 +6,14 @@ import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
 
-/** Refuses what the compiler would answer in words that only its makers understand: misspelt values, classes and quotes. */
+/** Refuses what the compiler would answer in words that only its makers understand: misspelt values and classes. */
 final class NameGuard {
-    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB]");
     private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
     private final RuleVocabulary facts;
 
     NameGuard(RuleVocabulary facts) {
         this.facts = facts;
-    }
-
-    /** Whether every text begins and ends with a straight quote; otherwise nothing else can be said of the rule. */
-    static boolean straight(RuleText rule, Problems problems) {
-        boolean straight = true;
-        for (RuleWords.Word word : RuleWords.of(rule.text()).all()) {
-            if (CURLY.matcher(word.text()).matches()) {
-                problems.add(
-                        rule.problem(word.line(), "a text begins with a curly quote", "write straight quotes: \""));
-                straight = false;
-            } else if (word.text().equals("\"")) {
-                problems.add(rule.problem(word.line(), "a text does not end in its line", "close it with \""));
-                straight = false;
-            }
-        }
-        return straight;
     }
 
     void check(RuleText rule, Problems problems) {

@@ -49,7 +49,8 @@ final class RuleVocabulary {
         for (String of = area; fact.isEmpty() && !of.isEmpty(); of = RuleFile.areaOf(of)) {
             fact = find("org.assay." + of + ".facts." + name);
         }
-        return fact.or(() -> find("org.assay.standard." + name));
+        String standard = "org.assay.standard." + name;
+        return RuleNames.has(RuleNames.Use.IMPORT, standard) ? fact.or(() -> find(standard)) : fact;
     }
 
     private static Optional<Class<?>> find(String name) {

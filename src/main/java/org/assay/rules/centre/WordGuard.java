@@ -36,18 +36,7 @@ final class WordGuard {
                         "match facts by patterns, or gather them by accumulate"));
             }
         }
-        escapes(rule, problems);
         consequence(rule, words, problems);
-    }
-
-    /** Java would read an escaped character as code wherever it stands, even in a comment. */
-    private static void escapes(RuleText rule, Problems problems) {
-        List<String> lines = rule.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains("\\u")) {
-                problems.add(rule.problem(i + 1, "it holds an escaped character", "write the character itself"));
-            }
-        }
     }
 
     private static void consequence(RuleText rule, RuleWords words, Problems problems) {

@@ -116,7 +116,38 @@ class RuleAttacksTest {
                 Arguments.of("no clause", head + rule.replace("@Source( \"practice, validity\" )", ""), 4),
                 Arguments.of("a day that there is not", head + rule.replace("2007-04-01", "2007-02-30"), 5),
                 Arguments.of("an unknown annotation", head + rule.replace("@Since", "@Prio( \"1\" ) @Since"), 5),
-                Arguments.of("two rules", head + rule + rule.replace("It tries", "It tries again"), 1));
+                Arguments.of(
+                        "code in a sentence", head + rule.replace("It tries", "\\\" + Runtime.getRuntime() + \\\""), 4),
+                Arguments.of(
+                        "code in a sentence of single quotes", head + rule.replace("\"It tries\"", "'\" + x + \"'"), 4),
+                Arguments.of(
+                        "code in an annotation", head + rule.replace("2007-04-01", "2007-04-01\\\" + x + \\\""), 5),
+                Arguments.of("an annotation that is no text", head + rule.replace("\"2007-04-01\"", "org.x.Y.Z"), 5),
+                Arguments.of(
+                        "an annotation with two texts",
+                        head + rule.replace("\"2007-04-01\"", "value = \"2007-04-01\""),
+                        5),
+                Arguments.of("an annotation of a fact", head + rule.replace("Evidence()", "Evidence() @watch( * )"), 7),
+                Arguments.of(
+                        "code behind a line end that only the compiler sees",
+                        head + rule.replace("then", "// \rthen"),
+                        8),
+                Arguments.of("code behind a hash", head + rule.replace("then", "# eval( true )\nthen"), 8),
+                Arguments.of(
+                        "a sentence whose direction changes", head + rule.replace("It tries", "It \u202Etries"), 4),
+                Arguments.of(
+                        "brackets that take for ever",
+                        head
+                                + rule.replace(
+                                        "Evidence()",
+                                        "Evidence( " + "(".repeat(16) + "id == \"x\"" + ")".repeat(16) + " )"),
+                        7),
+                Arguments.of("a text without end", head + rule.replace("\"x\",", "\"" + "x".repeat(50_000) + "\","), 9),
+                Arguments.of(
+                        "words without end",
+                        head + rule.replace("\"x\",", "\"x\"" + " + \"x\"".repeat(10_000) + ","),
+                        1),
+                Arguments.of("two rules", head + rule + rule.replace("It tries", "It tries again"), 11));
     }
 
     @ParameterizedTest(name = "{0}")
