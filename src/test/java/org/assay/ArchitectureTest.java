@@ -3,6 +3,7 @@ package org.assay;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -28,7 +29,19 @@ class ArchitectureTest {
             .layer("cli")
             .definedBy("org.assay.cli..")
             .layer("areas")
-            .definedBy("org.assay.competence..", "org.assay.recruitment..", "org.assay.fairness..")
+            .definedBy(resideOutsideOfPackages(
+                            "org.assay",
+                            "org.assay.cli..",
+                            "org.assay.*.facts",
+                            "org.assay.report..",
+                            "org.assay.statistics..",
+                            "org.assay.record..",
+                            "org.assay.rules..",
+                            "org.assay.standard..",
+                            "org.assay.input..")
+                    .and(resideInAPackage("org.assay..")))
+            .layer("facts")
+            .definedBy("org.assay.*.facts")
             .layer("report")
             .definedBy("org.assay.report..")
             .layer("statistics")
@@ -51,14 +64,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("program", "cli")
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("areas", "report")
+            .whereLayer("facts")
+            .mayOnlyBeAccessedByLayers("areas", "report")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("cli", "areas", "report")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("cli", "areas", "report", "record")
+            .mayOnlyBeAccessedByLayers("cli", "areas", "facts", "report", "record")
             .whereLayer("standard")
-            .mayOnlyBeAccessedByLayers("cli", "areas", "record")
+            .mayOnlyBeAccessedByLayers("cli", "areas", "facts", "record")
             .whereLayer("input")
-            .mayOnlyBeAccessedByLayers("cli", "areas", "report", "record", "rules", "standard")
+            .mayOnlyBeAccessedByLayers("cli", "areas", "facts", "report", "record", "rules", "standard")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -124,7 +139,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule facts_are_records_enums_interfaces_or_words = classes()
             .that()
-            .resideInAnyPackage("org.assay.competence.facts", "org.assay.recruitment.facts")
+            .resideInAPackage("org.assay.*.facts")
             .and()
             .areTopLevelClasses()
             .should()

@@ -78,8 +78,12 @@ final class PlainEvaluator {
     }
 
     /** One judgement for each thing that stands against the subject; returns how many. */
-    private int discount(Kind kind, String id, boolean... against) {
+    private int discount(Kind kind, String id, Decision decision, boolean... against) {
         int discounts = 0;
+        if (decision == Decision.PENDING) {
+            add(kind, id, CompetenceVerdict.PENDING);
+            discounts++;
+        }
         for (boolean each : against) {
             if (each) {
                 add(kind, id, CompetenceVerdict.DISCOUNTED);
@@ -100,8 +104,8 @@ final class PlainEvaluator {
         int discounts = discount(
                 Kind.EVIDENCE,
                 e.id(),
+                e.decision(),
                 e.decision() == Decision.REJECTED,
-                e.decision() == Decision.PENDING,
                 !e.authenticated(),
                 e.date().isBefore(earliest),
                 e.date().isAfter(assessment.on()),
@@ -122,8 +126,8 @@ final class PlainEvaluator {
         int discounts = discount(
                 Kind.CLAIM,
                 c.id(),
+                c.decision(),
                 c.decision() == Decision.REJECTED,
-                c.decision() == Decision.PENDING,
                 !simulation && !served,
                 simulation && !allowed);
         claimDiscounts.put(c.id(), discounts);

@@ -1,11 +1,15 @@
 package org.assay.fairness;
 
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Recruitment;
+import org.assay.recruitment.facts.RecruitmentVerdict;
 import org.assay.rules.Subject;
 
 /**
@@ -17,10 +21,10 @@ import org.assay.rules.Subject;
  * @param sift whether everybody who applied is in it; a selection may be without those sifted out
  */
 public record Results(Set<String> applicants, Set<String> selected, Set<String> undecided, boolean sift) {
-    private static final Set<String> FORWARD = Set.of("taken forward", "guaranteed an interview");
-    private static final Set<String> APPOINTED = Set.of("recommended for appointment");
-    private static final Set<String> NOT_SELECTED =
-            Set.of("sifted out", "on the reserve list", "not reached", "not appointable");
+    private static final Set<RecruitmentVerdict> FORWARD = EnumSet.of(TAKEN_FORWARD, GUARANTEED_AN_INTERVIEW);
+    private static final Set<RecruitmentVerdict> APPOINTED = EnumSet.of(RECOMMENDED_FOR_APPOINTMENT);
+    private static final Set<RecruitmentVerdict> NOT_SELECTED =
+            EnumSet.of(SIFTED_OUT, ON_THE_RESERVE_LIST, NOT_REACHED, NOT_APPOINTABLE);
 
     public Results {
         applicants = Set.copyOf(applicants);
@@ -42,13 +46,14 @@ public record Results(Set<String> applicants, Set<String> selected, Set<String> 
 
     /** What selected means in this round. */
     public String meaning() {
-        return sift ? "taken forward or guaranteed an interview" : "recommended for appointment";
+        return (sift ? FORWARD : APPOINTED)
+                .stream().map(RecruitmentVerdict::label).collect(Collectors.joining(" or "));
     }
 
-    private static Set<String> with(DecisionRecord round, Set<String> verdicts) {
+    private static Set<String> with(DecisionRecord round, Set<RecruitmentVerdict> verdicts) {
         return round.judgements().stream()
                 .filter(j -> j.subject().kind() == Subject.Kind.APPLICANT
-                        && verdicts.contains(j.verdict().label()))
+                        && verdicts.stream().anyMatch(j.verdict()::is))
                 .map(j -> j.subject().id())
                 .collect(Collectors.toSet());
     }

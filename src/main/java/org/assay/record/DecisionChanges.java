@@ -1,6 +1,7 @@
 package org.assay.record;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,8 @@ public record DecisionChanges(List<String> decisions, List<String> reasons) {
     private static Map<Subject, List<Judgement>> decisions(DecisionRecord record) {
         return record.judgements().stream()
                 .filter(judgement -> judgement.subject().kind().decides())
-                .filter(judgement -> judgement.verdict().weight() == Verdict.Weight.RESULT)
+                .filter(judgement -> EnumSet.of(Verdict.Weight.RESULT, Verdict.Weight.ASIDE)
+                        .contains(judgement.verdict().weight()))
                 .collect(Collectors.groupingBy(Judgement::subject, LinkedHashMap::new, Collectors.toList()));
     }
 

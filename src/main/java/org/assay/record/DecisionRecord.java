@@ -17,6 +17,7 @@ import org.assay.rules.book.RulebookHash;
 /**
  * Everything that a decision was made from and everything that was concluded: who has it can judge again.
  *
+ * @param schema version of the format, from 1: a record keeps that in which it was written
  * @param area {@code competence}, …
  * @param program version of Assay that made it
  * @param inputs the documents judged, by name, as their files had them: for competence {@code portfolio}, {@code suite},
@@ -28,6 +29,7 @@ import org.assay.rules.book.RulebookHash;
  * @param judgements in order of stage, subject and rule
  */
 public record DecisionRecord(
+        int schema,
         String area,
         String program,
         Map<String, Node> inputs,
@@ -36,11 +38,26 @@ public record DecisionRecord(
         List<RuleInfo> rules,
         List<Judgement> judgements) {
 
+    /** The format's version; version 1 told neither a verdict's weight nor numbers apart from their words. */
+    public static final int SCHEMA = 2;
+
     public DecisionRecord {
         inputs = Map.copyOf(inputs);
         identities = Map.copyOf(identities);
         rules = List.copyOf(rules);
         judgements = List.copyOf(judgements);
+    }
+
+    /** A record made now. */
+    public DecisionRecord(
+            String area,
+            String program,
+            Map<String, Node> inputs,
+            Map<String, Identity> identities,
+            Optional<Centre> centre,
+            List<RuleInfo> rules,
+            List<Judgement> judgements) {
+        this(SCHEMA, area, program, inputs, identities, centre, rules, judgements);
     }
 
     /** A record of a decision by the bundled rulebook. */

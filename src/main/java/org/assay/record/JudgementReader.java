@@ -15,6 +15,7 @@ import org.assay.input.Source;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
+import org.assay.rules.Verdict;
 
 /** Reads the judgements of a record, each with the judgements that it rests on. */
 final class JudgementReader {
@@ -24,9 +25,12 @@ final class JudgementReader {
     private final Map<String, MappingReader> entries = new LinkedHashMap<>();
     private final Map<String, Judgement> read = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
+    private final int schema;
     private final Problems problems;
 
-    JudgementReader(List<MappingReader> fields, List<Node> nodes, Problems problems) {
+    /** @param schema of the record */
+    JudgementReader(List<MappingReader> fields, List<Node> nodes, int schema, Problems problems) {
+        this.schema = schema;
         this.problems = problems;
         for (int i = 0; i < fields.size(); i++) {
             String id = nodes.get(i).text("rule") + ":"
@@ -65,8 +69,9 @@ final class JudgementReader {
         Judgement judgement = new Judgement(
                 entry.id("rule"),
                 of,
-                new RecordedVerdict(entry.name("verdict"), entry.flag("negative")),
+                verdict(entry),
                 entry.prose("statement"),
+                entry.has("told") ? entry.prose("told") : "",
                 because);
         entry.done();
         return judgement;
@@ -95,12 +100,31 @@ final class JudgementReader {
         } else if (ground.has("figure")) {
             because.add(figure(ground));
             return;
+        } else if (ground.has("value")) {
+            because.add(new Ground.Value(
+                    ground.name("value"),
+                    ground.name("about"),
+                    ground.has("by") ? ground.name("by") : "",
+                    ground.name("is"),
+                    ground.has("of") ? ground.name("of") : "",
+                    ground.prose("says")));
         } else if (ground.has("entry")) {
             because.add(new Ground.Item(ground.name("entry"), ground.prose("says")));
         } else {
             because.add(new Ground.Absence(ground.prose("absence")));
         }
         ground.done();
+    }
+
+    private RecordedVerdict verdict(MappingReader entry) {
+        String label = entry.name("verdict");
+        boolean negative = entry.flag("negative");
+        if (schema == 1) {
+            return RecordedVerdict.ofSchema1(label, negative);
+        }
+        Verdict.Weight weight =
+                entry.has("weight") ? entry.choice("weight", Verdict.Weight.class) : Verdict.Weight.RESULT;
+        return new RecordedVerdict(label, negative, weight);
     }
 
     static Ground.Figure figure(MappingReader fields) {

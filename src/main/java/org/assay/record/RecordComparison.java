@@ -36,13 +36,14 @@ public record RecordComparison(
     public static RecordComparison between(DecisionRecord recorded, DecisionRecord again) {
         List<String> decisions = new ArrayList<>();
         List<String> judgements = new ArrayList<>();
+        JudgementComparison comparison = new JudgementComparison(recorded.schema());
         Map<String, Judgement> before = byId(recorded);
         Map<String, Judgement> after = byId(again);
         Set<String> ids = new LinkedHashSet<>(before.keySet());
         ids.addAll(after.keySet());
         Map<String, List<String>> applicants = new LinkedHashMap<>();
         for (String id : ids) {
-            String difference = difference(before.get(id), after.get(id));
+            String difference = comparison.difference(before.get(id), after.get(id));
             Subject subject = before.getOrDefault(id, after.get(id)).subject();
             if (difference.isEmpty()) {
                 continue;
@@ -56,7 +57,7 @@ public record RecordComparison(
             }
         }
         applicants.forEach((applicant, changed) ->
-                decisions.add("applicant " + applicant + ": " + difference(changed, before, after)));
+                decisions.add("applicant " + applicant + ": " + difference(changed, before, after, comparison)));
         return new RecordComparison(
                 again.identities().get("rules").equals(recorded.identities().get("rules")),
                 identities(recorded, again),
@@ -140,7 +141,11 @@ public record RecordComparison(
     }
 
     /** What changed about one applicant, on whom other rules may have decided than before. */
-    private static String difference(List<String> ids, Map<String, Judgement> before, Map<String, Judgement> after) {
+    private static String difference(
+            List<String> ids,
+            Map<String, Judgement> before,
+            Map<String, Judgement> after,
+            JudgementComparison comparison) {
         List<String> recorded = new ArrayList<>();
         List<String> again = new ArrayList<>();
         List<String> both = new ArrayList<>();
@@ -150,7 +155,7 @@ public record RecordComparison(
             } else if (!before.containsKey(id)) {
                 again.add(after.get(id).statement());
             } else {
-                both.add(difference(before.get(id), after.get(id)));
+                both.add(comparison.difference(before.get(id), after.get(id)));
             }
         }
         if (!recorded.isEmpty() || !again.isEmpty()) {
@@ -161,22 +166,5 @@ public record RecordComparison(
 
     private static String said(List<String> statements) {
         return statements.isEmpty() ? "nothing like it." : String.join(" ", statements);
-    }
-
-    private static String difference(Judgement before, Judgement after) {
-        if (before == null) {
-            return "not recorded, now judged: " + after.statement();
-        }
-        if (after == null) {
-            return "recorded, not judged again: " + before.statement();
-        }
-        if (!before.verdict().label().equals(after.verdict().label())) {
-            return "recorded as " + before.verdict().label() + ", judged again as "
-                    + after.verdict().label() + ": " + after.statement();
-        }
-        if (!before.statement().equals(after.statement())) {
-            return "recorded: " + before.statement() + " Judged again: " + after.statement();
-        }
-        return RecordWriter.sameGrounds(before, after) ? "" : "rests on other reasons than recorded";
     }
 }

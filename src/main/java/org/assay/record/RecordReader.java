@@ -22,8 +22,6 @@ import org.assay.rules.book.Rulebook;
 
 /** Reads a record back; what was written and read is equal to what was written. */
 public final class RecordReader {
-    private static final int LATEST_SCHEMA = RecordWriter.SCHEMA;
-
     private RecordReader() {}
 
     /** How canonical JSON begins, with the first key of a record. */
@@ -59,31 +57,35 @@ public final class RecordReader {
         Problems problems = new Problems();
         MappingReader file = MappingReader.of(node, problems);
         file.kind(RecordWriter.KIND);
-        refuseLater(file, node, problems);
+        int schema = schema(file, node, problems);
         Map<String, DecisionRecord.Identity> identities = identities(file);
         Map<String, Node> inputs = inputs(file, node);
         DecisionRecord decision = new DecisionRecord(
+                schema,
                 file.id("area"),
                 file.id("program"),
                 inputs,
                 identities,
                 file.optionalChild("centre").map(RecordReader::centre),
                 rules(file),
-                new JudgementReader(file.requiredList("judgements"), node.items("judgements"), problems).read());
+                new JudgementReader(file.requiredList("judgements"), node.items("judgements"), schema, problems)
+                        .read());
         file.done();
         problems.throwIfAny();
         return decision;
     }
 
     /** Of a later schema nothing is known, so nothing else in it is worth reporting. */
-    private static void refuseLater(MappingReader file, Node node, Problems problems) {
-        if (file.number("schema", 1, Integer.MAX_VALUE) > LATEST_SCHEMA) {
+    private static int schema(MappingReader file, Node node, Problems problems) {
+        int schema = file.number("schema", 1, Integer.MAX_VALUE);
+        if (schema > DecisionRecord.SCHEMA) {
             problems.add(
                     file.at("schema"),
                     "the record has schema " + node.text("schema") + ", written by a later version of Assay",
                     "verify it with that version or a newer one");
             problems.throwIfAny();
         }
+        return schema;
     }
 
     private static Map<String, Node> inputs(MappingReader file, Node node) {

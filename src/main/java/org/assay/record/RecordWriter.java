@@ -14,25 +14,30 @@ import org.assay.input.Workers;
 import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.RuleInfo;
+import org.assay.rules.Verdict;
 
 /** Writes a record as canonical JSON: equal records have equal bytes. */
 public final class RecordWriter {
     public static final String KIND = "decision-record";
-    static final int SCHEMA = 1;
 
     private RecordWriter() {}
 
     /** Writes a record without ever holding all of its bytes. */
     public static void write(DecisionRecord decision, OutputStream out, Workers workers) throws IOException {
         CanonicalJson.write(
-                others(decision), "judgements", decision.judgements(), RecordWriter::judgement, out, workers);
+                others(decision),
+                "judgements",
+                decision.judgements(),
+                judgement -> judgement(judgement, decision.schema()),
+                out,
+                workers);
     }
 
     /** Everything but the judgements. */
     private static Node.Mapping others(DecisionRecord decision) {
         Node.Mapping written = mapping(
                 "kind", text(KIND),
-                "schema", Node.Scalar.of(SCHEMA),
+                "schema", Node.Scalar.of(decision.schema()),
                 "area", text(decision.area()),
                 "program", text(decision.program()),
                 "inputs", Node.Mapping.of(decision.inputs()),
@@ -54,14 +59,6 @@ public final class RecordWriter {
     /** A list that holds nothing is left out, so that older records are written as they were. */
     private static Node.Mapping with(Node.Mapping written, String key, Node.Sequence list) {
         return list.items().isEmpty() ? written : written.with(key, list);
-    }
-
-    /** Whether two judgements name the same grounds, whatever lies below those that are judgements themselves. */
-    static boolean sameGrounds(Judgement one, Judgement other) {
-        return one.because().stream()
-                .map(RecordWriter::ground)
-                .toList()
-                .equals(other.because().stream().map(RecordWriter::ground).toList());
     }
 
     private static Node identities(Map<String, DecisionRecord.Identity> identities) {
@@ -94,25 +91,37 @@ public final class RecordWriter {
     }
 
     /** With its keys in the order in which they are written, as a record may hold some hundred thousand. */
-    private static Node judgement(Judgement judgement) {
-        return mapping(
+    private static Node judgement(Judgement judgement, int schema) {
+        Verdict verdict = judgement.verdict();
+        List<Object> written = new ArrayList<>(List.of(
                 "because", list(judgement.because(), RecordWriter::ground),
-                "negative", Node.Scalar.of(judgement.verdict().negative()),
+                "negative", Node.Scalar.of(verdict.negative()),
                 "rule", text(judgement.rule()),
                 "statement", text(judgement.statement()),
                 "subject",
                         mapping(
                                 "id", text(judgement.subject().id()),
-                                "kind", text(judgement.subject().kind().label())),
-                "verdict", text(judgement.verdict().label()));
+                                "kind", text(judgement.subject().kind().label()))));
+        if (!judgement.told().isEmpty()) {
+            written.addAll(List.of("told", text(judgement.told())));
+        }
+        written.addAll(List.of("verdict", text(verdict.label())));
+        if (schema > 1 && verdict.weight() != Verdict.Weight.RESULT) {
+            written.addAll(List.of("weight", text(verdict.weight().label())));
+        }
+        return mapping(written.toArray());
     }
 
-    private static Node ground(Ground ground) {
+    /** A ground as a record has it: of a judgement, only its id. */
+    static Node ground(Ground ground) {
         if (ground instanceof Judgement judgement) {
             return mapping("judgement", text(judgement.id()));
         }
         if (ground instanceof Ground.Item item) {
             return mapping("entry", text(item.entry()), "says", text(item.says()));
+        }
+        if (ground instanceof Ground.Value value) {
+            return value(value);
         }
         if (ground instanceof Ground.Figure figure) {
             return mapping(
@@ -125,6 +134,20 @@ public final class RecordWriter {
             return mapping("absence", text(absence.says()));
         }
         throw new IllegalArgumentException("a conclusion that no rule made: " + ground);
+    }
+
+    /** What is empty goes unsaid. */
+    private static Node value(Ground.Value value) {
+        List<Object> written = new ArrayList<>(List.of("about", text(value.about())));
+        if (!value.by().isEmpty()) {
+            written.addAll(List.of("by", text(value.by())));
+        }
+        written.addAll(List.of("is", text(value.is())));
+        if (!value.of().isEmpty()) {
+            written.addAll(List.of("of", text(value.of())));
+        }
+        written.addAll(List.of("says", text(value.says()), "value", text(value.name())));
+        return mapping(written.toArray());
     }
 
     private static <T> Node.Sequence list(List<T> items, Function<T, Node> node) {

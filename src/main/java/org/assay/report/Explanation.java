@@ -94,6 +94,8 @@ public final class Explanation {
             tell(judgement, lead, below);
         } else if (ground instanceof Ground.Item item) {
             lines.add(lead + item.entry() + " " + item.says());
+        } else if (ground instanceof Ground.Value value) {
+            lines.add(lead + value.says());
         } else if (ground instanceof Ground.Figure figure) {
             lines.add(lead + Words.figure(figure.name()) + ": " + figure.value() + ", in force from " + figure.from()
                     + " (" + figure.source() + ")");

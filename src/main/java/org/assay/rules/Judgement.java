@@ -9,12 +9,19 @@ import java.util.List;
  * @param subject what is judged
  * @param verdict the conclusion
  * @param statement one plain English sentence
+ * @param told what of it whoever is judged is told, or how; empty where that is the statement
  * @param because what it rests on; the walk down its judgements ends in items, figures and absences
  */
-public record Judgement(String rule, Subject subject, Verdict verdict, String statement, List<Ground> because)
+public record Judgement(
+        String rule, Subject subject, Verdict verdict, String statement, String told, List<Ground> because)
         implements Ground {
     public Judgement {
         because = List.copyOf(because);
+    }
+
+    /** The sentence for whoever is judged. */
+    public String toldOrStatement() {
+        return told.isEmpty() ? statement : told;
     }
 
     /** Unique within one assessment: a rule judges a subject once. */

@@ -196,6 +196,8 @@ class LawsTest extends Laws {
                 assertGrounded(reason, path);
             } else if (ground instanceof Ground.Figure figure) {
                 assertFalse(figure.source().isBlank(), () -> figure + " has no source");
+            } else if (ground instanceof Ground.Value value) {
+                assertFalse(value.says().isBlank(), () -> value + " says nothing");
             } else {
                 assertTrue(ground instanceof Ground.Item || ground instanceof Ground.Absence, ground::toString);
             }

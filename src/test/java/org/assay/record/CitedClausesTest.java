@@ -48,8 +48,9 @@ class CitedClausesTest {
         Judgement judgement = new Judgement(
                 "rule",
                 new Subject(Subject.Kind.UNIT, "T1"),
-                new RecordedVerdict("competent", false),
+                RecordedVerdict.ofSchema1("competent", false),
                 "It is so.",
+                "",
                 List.of(byJudgement, new Ground.Absence("nothing else")));
         return new CitedClauses(List.of(rule), Optional.empty(), List.of(judgement));
     }

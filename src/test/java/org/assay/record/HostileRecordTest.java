@@ -61,8 +61,8 @@ class HostileRecordTest extends HostileFiles {
             value = {
                 "\"verdict\": \"not met\" | \"verdict\": \"met\" | 10 | recorded as met, judged again as not met",
                 "\"method\": \"observation\" | \"method\": \"assignment\" | 10 | decision: DIFFERENT",
-                "\"schema\": 1 | \"schema\": 2 | 3 | written by a later version of Assay",
-                "\"schema\": 1 | \"schema\": \"1\" | 3 | \"schema\"",
+                "\"schema\": 2 | \"schema\": 3 | 3 | written by a later version of Assay",
+                "\"schema\": 2 | \"schema\": \"2\" | 3 | \"schema\"",
                 "\"area\": \"competence\" | \"area\": \"poetry\" | 3 | poetry",
                 "\"kind\": \"decision-record\" | \"kind\": \"record\" | 3 | \"kind\" is the text \"record\"",
                 "\"judgement\": \"unit-not-yet-competent:ES19\" | \"judgement\": \"decision-not-yet-competent:CA-2026-00406\" | 3 | rests on itself",

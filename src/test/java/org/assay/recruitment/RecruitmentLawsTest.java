@@ -20,6 +20,8 @@ import org.assay.recruitment.Recruitment.Stage;
 import org.assay.recruitment.applications.Application;
 import org.assay.recruitment.applications.AsFromFile;
 import org.assay.recruitment.applications.GivenScore;
+import org.assay.recruitment.facts.Rank;
+import org.assay.recruitment.facts.Score;
 import org.assay.recruitment.vacancy.AssessmentMethod;
 import org.assay.recruitment.vacancy.Criterion;
 import org.assay.recruitment.vacancy.Vacancy;
@@ -135,8 +137,8 @@ class RecruitmentLawsTest {
                 }
                 if (is(judgement, "not demonstrated")) {
                     assertTrue(judgement.because().stream()
-                            .anyMatch(ground -> ground instanceof Ground.Item item
-                                    && item.entry().startsWith("applicant ")));
+                            .anyMatch(ground -> ground instanceof Ground.Value value
+                                    && value.name().equals(Score.GIVEN)));
                 }
             }
         }
@@ -203,8 +205,8 @@ class RecruitmentLawsTest {
     private static int place(Judgement judgement) {
         return judgement.because().stream()
                 .filter(ground ->
-                        ground instanceof Ground.Item item && item.entry().startsWith("place of "))
-                .map(ground -> ((Ground.Item) ground).says().split(" ")[1])
+                        ground instanceof Ground.Value value && value.name().equals(Rank.PLACE))
+                .map(ground -> ((Ground.Value) ground).is().split(" ")[0])
                 .map(Integer::valueOf)
                 .findFirst()
                 .orElseThrow();

@@ -43,8 +43,11 @@ public final class JudgementLines {
                 + "\n";
     }
 
-    /** The values of a ground, whatever its kind: the id of a judgement, an entry and what it says, a figure and its value. */
+    /** The values of a ground, whatever its kind: the id of a judgement, an entry or number and what it says, a figure and its value. */
     private static String ground(Node ground) {
+        if (ground.get("value").isPresent() && ground.get("about").isPresent()) {
+            return ground.text("says");
+        }
         return new TreeMap<>(((Node.Mapping) ground).entries())
                 .entrySet().stream()
                         .filter(part -> !part.getKey().equals("source"))

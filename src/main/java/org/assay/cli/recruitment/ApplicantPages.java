@@ -18,6 +18,7 @@ import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.Names;
 import org.assay.recruitment.Recruitment.Stage;
+import org.assay.recruitment.applications.ApplicationsNode;
 import org.assay.recruitment.applications.Pseudonyms;
 import org.assay.report.ReportFormat;
 import org.assay.report.recruitment.RecruitmentReport;
@@ -149,7 +150,7 @@ final class ApplicantPages {
     /** All whose application is not closed. */
     private List<String> applicants() {
         return decision.inputs().get("applications").items("applicants").stream()
-                .filter((Node applicant) -> applicant.get("closed").isEmpty())
+                .filter((Node applicant) -> !ApplicationsNode.isClosed(applicant))
                 .map((Node applicant) -> applicant.text("id"))
                 .toList();
     }

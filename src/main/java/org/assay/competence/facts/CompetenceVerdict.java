@@ -7,9 +7,11 @@ import org.assay.rules.Verdict;
 public enum CompetenceVerdict implements Verdict {
     ADMISSIBLE(false),
     DISCOUNTED(true),
+    /** The assessor has still to decide. */
+    PENDING(true),
     MET(false),
     NOT_MET(true),
-    NOT_APPLICABLE(false),
+    NOT_APPLICABLE(false, Weight.ASIDE),
     SUFFICIENT(false),
     INSUFFICIENT(true),
     KEPT(false),
@@ -18,7 +20,7 @@ public enum CompetenceVerdict implements Verdict {
     EXCEPTIONAL(false),
     COMPETENT_IN_PART(true),
     NOT_YET_COMPETENT(true),
-    CANNOT_BE_ASSESSED(true),
+    CANNOT_BE_ASSESSED(true, Weight.ASIDE),
     WITHOUT_EFFECT(true, Weight.REMARK),
     WOULD_CLOSE(false, Weight.ADVICE);
 

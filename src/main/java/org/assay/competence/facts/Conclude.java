@@ -18,6 +18,9 @@ public final class Conclude {
     private static final int MOST_REASONS_IN_A_SENTENCE = 3;
     private static final int MOST_ITEMS_IN_A_SENTENCE = 20;
 
+    /** Names the number of items of evidence that claim a requirement. */
+    public static final String CLAIMS = "claims";
+
     private Conclude() {}
 
     /**
@@ -28,7 +31,10 @@ public final class Conclude {
     public static DiscountedEvidence discounted(Evidence evidence, String why, Ground... because) {
         String statement = evidence.id() + " is discounted: " + why + ".";
         return new DiscountedEvidence(
-                evidence.id(), why, finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
+                evidence.id(),
+                why,
+                finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because)
+                        .told(why + "."));
     }
 
     /** The item waits for the assessor's decision. */
@@ -37,7 +43,8 @@ public final class Conclude {
         return new DiscountedEvidence(
                 evidence.id(),
                 "the assessor has not decided on it yet",
-                finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because));
+                finding(Kind.EVIDENCE, evidence.id(), PENDING, statement, because)
+                        .told("the assessor has not decided on it."));
     }
 
     /** The item waits for the assessor's decision on what it claims here. */
@@ -47,7 +54,8 @@ public final class Conclude {
         return new DiscountedClaim(
                 claim.id(),
                 "the assessor has not decided on this claim yet",
-                finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because));
+                finding(Kind.CLAIM, claim.id(), PENDING, statement, because)
+                        .told("the assessor has not decided on this claim."));
     }
 
     /**
@@ -57,7 +65,10 @@ public final class Conclude {
      */
     public static DiscountedClaim discounted(Claim claim, String why, Ground... because) {
         String statement = claim.evidenceId() + " does not count for " + claim.name() + ": " + why + ".";
-        return new DiscountedClaim(claim.id(), why, finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because));
+        return new DiscountedClaim(
+                claim.id(),
+                why,
+                finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because).told(why + "."));
     }
 
     /**
@@ -136,8 +147,8 @@ public final class Conclude {
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(ClaimRefused::discounted).toList());
         if (refused.isEmpty()) {
-            because.add(new Ground.Absence(
-                    "No item of evidence claims " + StringUtils.uncapitalize(required.name()) + "."));
+            String nothing = "No item of evidence claims " + StringUtils.uncapitalize(required.name()) + ".";
+            because.add(new Ground.Value(CLAIMS, required.subject().id(), "", "0", "", nothing));
         }
         return open(required, required.pieces(), reasons(refused), because);
     }

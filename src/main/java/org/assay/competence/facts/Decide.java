@@ -90,7 +90,7 @@ public final class Decide {
                 + Phrases.requirementsByUnit(open) + ".";
         List<Ground> because = new ArrayList<>(open);
         because.add(evidence.says("has no decision of the assessor yet"));
-        return concluded(Kind.EVIDENCE, evidence.id(), WOULD_CLOSE, statement, because);
+        return pending(Kind.EVIDENCE, evidence.id(), evidence.id(), open, statement, because);
     }
 
     public static Concluded pendingCouldClose(Claim claim, RequirementOpen open) {
@@ -99,7 +99,18 @@ public final class Decide {
         List<Ground> because = List.of(
                 open,
                 claim.says("has a claim on " + claim.requirement() + " that the assessor has not decided on yet"));
-        return concluded(Kind.CLAIM, claim.id(), WOULD_CLOSE, statement, because);
+        String what = "the claim of " + claim.evidenceId() + " on " + claim.name();
+        return pending(Kind.CLAIM, claim.id(), what, List.of(open), statement, because);
+    }
+
+    private static Concluded pending(
+            Kind kind, String id, String what, List<RequirementOpen> open, String statement, List<Ground> because) {
+        Finding finding = new Finding(new Subject(kind, id), WOULD_CLOSE, statement, because);
+        return new Concluded(
+                suffices(open)
+                        ? finding.told("Ask the assessor to decide on " + what + ", which could be enough for "
+                                + Phrases.requirementsByUnit(open) + ".")
+                        : finding);
     }
 
     public static Concluded remedied(DutyBroken broken) {
@@ -140,7 +151,11 @@ public final class Decide {
 
     /** One piece closes a requirement that lacks one; towards others it only counts. */
     private static String effect(List<RequirementOpen> open) {
-        return open.stream().allMatch(o -> o.missing() == 1) ? "could close " : "would count towards ";
+        return suffices(open) ? "could close " : "would count towards ";
+    }
+
+    private static boolean suffices(List<RequirementOpen> open) {
+        return open.stream().allMatch(o -> o.missing() == 1);
     }
 
     private static void aside(List<String> parts, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {

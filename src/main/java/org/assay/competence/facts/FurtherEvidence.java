@@ -49,11 +49,10 @@ public final class FurtherEvidence {
                 .phrases(only(MethodMissing.class, gaps), only(TooFewPieces.class, gaps));
         String statement = "At least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces")
                 + " of evidence could close " + unit.code() + ": " + String.join("; ", phrases) + ".";
-        return new Concluded(new Finding(
-                new Subject(Subject.Kind.UNIT, unit.code()),
-                CompetenceVerdict.WOULD_CLOSE,
-                statement,
-                List.copyOf(gaps)));
+        String step = "Gather at least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces")
+                + " of evidence for " + unit.code() + ": " + String.join("; ", phrases) + ".";
+        Subject subject = new Subject(Subject.Kind.UNIT, unit.code());
+        return new Concluded(new Finding(subject, CompetenceVerdict.WOULD_CLOSE, statement, step, List.copyOf(gaps)));
     }
 
     /** The judgement on one open requirement, whatever else its unit lacks: how many pieces, by any of which methods. */

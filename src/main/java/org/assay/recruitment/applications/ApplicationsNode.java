@@ -11,8 +11,14 @@ import org.assay.input.Workers;
 /** Writes applications as the document that a record holds: in grids, so that thousands of them take little room. */
 public final class ApplicationsNode {
     private static final int AT_A_TIME = 500;
+    private static final String CLOSED = "closed";
 
     private final Map<Object, Node> scalars = new ConcurrentHashMap<>();
+
+    /** Whether the application of an applicant, as a record has it, is closed. */
+    public static boolean isClosed(Node applicant) {
+        return applicant.get(CLOSED).isPresent();
+    }
 
     public static Node of(String vacancy, Applications applications, Workers workers) {
         ApplicationsNode writer = new ApplicationsNode();
@@ -36,7 +42,7 @@ public final class ApplicationsNode {
             entries.put("guaranteedInterviewClaimed", Node.Scalar.of(true));
         }
         application.closed().ifPresent(closing -> {
-            entries.put("closed", Node.Scalar.of(closing.reason()));
+            entries.put(CLOSED, Node.Scalar.of(closing.reason()));
             entries.put("closedBy", text(closing.by()));
         });
         if (!application.scores().isEmpty()) {

@@ -23,6 +23,16 @@ public record Combined(
         because = List.copyOf(because);
     }
 
+    /** Names the one score on a criterion. */
+    public static final String SCORE = "score";
+
+    /** @param most the highest that the scale has */
+    Ground.Value score(Points most) {
+        String subject = applicantId + "/" + criterionId;
+        return new Ground.Value(
+                SCORE, subject, "", points.toString(), most.toString(), "score of " + subject + " is " + points);
+    }
+
     public boolean reaches(Points mark) {
         return points.compareTo(mark) >= 0;
     }

@@ -144,7 +144,7 @@ public final class Conclude {
         String subject = combined.applicantId() + "/" + asked.criterionId();
         List<Ground> because = new ArrayList<>(combined.because());
         because.add(asked.figure());
-        because.add(new Ground.Item("score of " + subject, "is " + combined.points()));
+        because.add(combined.score(asked.most()));
         RecruitmentVerdict verdict = state == CriterionJudged.State.DEMONSTRATED ? DEMONSTRATED : NOT_DEMONSTRATED;
         Finding finding = new Finding(new Subject(Kind.CRITERION, subject), verdict, statement, because);
         return shown(combined.applicantId(), asked, state, combined.points(), finding);

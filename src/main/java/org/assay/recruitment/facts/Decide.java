@@ -12,6 +12,12 @@ import org.assay.rules.Subject.Kind;
 
 /** How the rules decide on applicants, in the sift and at selection; the twin of {@link Conclude}. */
 public final class Decide {
+    /** Name what an applicant scores on all criteria, on the essential and on the desirable ones. */
+    public static final String TOTAL = "total";
+
+    public static final String ESSENTIAL = "essential";
+    public static final String DESIRABLE = "desirable";
+
     private Decide() {}
 
     public static Concluded takenForward(Applicant applicant, List<CriterionJudged> essential) {
@@ -47,16 +53,27 @@ public final class Decide {
     public static Total total(Applicant applicant, List<CriterionJudged> criteria) {
         Points essential = sum(criteria, CriterionJudged::essential);
         Points desirable = sum(criteria, shown -> !shown.essential());
-        String all = essential.plus(desirable) + " of " + most(criteria, shown -> true);
-        String ofEssential = essential + " of " + most(criteria, CriterionJudged::essential);
-        String ofDesirable = desirable + " of " + most(criteria, shown -> !shown.essential());
+        Points mostEssential = most(criteria, CriterionJudged::essential);
+        Points mostDesirable = most(criteria, shown -> !shown.essential());
+        Points all = essential.plus(desirable);
+        Points most = mostEssential.plus(mostDesirable);
         List<Ground> because = new ArrayList<>(criteria);
-        because.add(new Ground.Item("total of " + applicant.id(), "is " + all));
-        because.add(new Ground.Item("essential criteria of " + applicant.id(), "are " + ofEssential));
-        because.add(new Ground.Item("desirable criteria of " + applicant.id(), "are " + ofDesirable));
-        String statement =
-                applicant.id() + " scores " + all + ": essential " + ofEssential + ", desirable " + ofDesirable + ".";
+        because.add(sum(TOTAL, "total of " + applicant.id() + " is ", applicant, all, most));
+        because.add(sum(
+                ESSENTIAL, "essential criteria of " + applicant.id() + " are ", applicant, essential, mostEssential));
+        because.add(sum(
+                DESIRABLE, "desirable criteria of " + applicant.id() + " are ", applicant, desirable, mostDesirable));
+        String statement = applicant.id() + " scores " + of(all, most) + ": essential " + of(essential, mostEssential)
+                + ", desirable " + of(desirable, mostDesirable) + ".";
         return new Total(applicant.id(), essential, desirable, about(applicant.id(), SCORED, statement, because));
+    }
+
+    private static Ground sum(String name, String lead, Applicant applicant, Points is, Points of) {
+        return new Ground.Value(name, applicant.id(), "", is.toString(), of.toString(), lead + of(is, of));
+    }
+
+    private static String of(Points points, Points most) {
+        return points + " of " + most;
     }
 
     public static Appointable appointable(Applicant applicant, Total total, List<CriterionJudged> essential) {

@@ -11,6 +11,9 @@ import org.assay.rules.Subject.Kind;
 
 /** How the rules put appointable applicants in order and say what follows from it. */
 public final class Rank {
+    /** Names an applicant's place by merit, or the first and last that equals share. */
+    public static final String PLACE = "place";
+
     private Rank() {}
 
     public static EqualMerit equalMerit(Appointable applicant, List<Appointable> equals) {
@@ -27,7 +30,10 @@ public final class Rank {
                 applicant.applicantId(),
                 String.join(" ", Phrases.sorted(all)),
                 all.size(),
-                about(applicant.applicantId(), EQUAL_IN_MERIT, statement, because));
+                about(applicant.applicantId(), EQUAL_IN_MERIT, statement, because)
+                        .told(
+                                applicant.applicantId()
+                                        + " is equal in merit with others: the same total and the same on the essential criteria."));
     }
 
     public static Placed byMerit(Appointable applicant, List<Appointable> better) {
@@ -92,7 +98,8 @@ public final class Rank {
                 + Undecided.listed(undecided) + " not fully assessed yet.";
         List<Ground> because = new ArrayList<>(undecided);
         because.add(placed);
-        return new Concluded(about(placed.applicantId(), WAITING, statement, because));
+        return new Concluded(about(placed.applicantId(), WAITING, statement, because)
+                .told(placed.applicantId() + " is appointable, and waits, as not everybody is fully assessed yet."));
     }
 
     private static String place(Placed placed) {
@@ -111,7 +118,13 @@ public final class Rank {
     }
 
     private static Placed placed(Appointable applicant, int first, int last, String statement, List<Ground> because) {
-        because.add(new Ground.Item("place of " + applicant.applicantId(), "is " + places(first, last)));
+        because.add(new Ground.Value(
+                PLACE,
+                applicant.applicantId(),
+                "",
+                places(first, last),
+                "",
+                "place of " + applicant.applicantId() + " is " + places(first, last)));
         return new Placed(
                 applicant.applicantId(), first, last, about(applicant.applicantId(), PLACED, statement, because));
     }

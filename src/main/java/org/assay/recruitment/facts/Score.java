@@ -18,6 +18,9 @@ public record Score(
         int value,
         boolean ofSift,
         boolean commented) {
+    /** Names a score that somebody gave. */
+    public static final String GIVEN = "given";
+
     /** Stands in place of a panel member's id. */
     public static final String AGREED = "agreed";
 
@@ -26,8 +29,26 @@ public record Score(
     }
 
     /** A ground that names it. */
-    public Ground.Item says() {
+    public Ground.Value says() {
         String who = agreed() ? "the panel agreed on " : by + " gave ";
-        return new Ground.Item("applicant " + applicantId, who + value + " for " + criterionId + " (" + method + ")");
+        return new Ground.Value(
+                GIVEN,
+                applicantId + "/" + criterionId,
+                by(by, method),
+                String.valueOf(value),
+                "",
+                "applicant " + applicantId + " " + who + value + " for " + criterionId + " (" + method + ")");
+    }
+
+    /** How the ground says who gave a score, and by which method. */
+    public static String by(String member, String method) {
+        return member + " " + method;
+    }
+
+    /** Whether a ground is a score that the panel agreed on. */
+    public static boolean isAgreed(Ground ground) {
+        return ground instanceof Ground.Value value
+                && value.name().equals(GIVEN)
+                && value.by().startsWith(by(AGREED, ""));
     }
 }

@@ -33,7 +33,7 @@ public final class SiftReview {
                 + " was not demonstrated at the sift: by the sift's scores alone it scores " + combined.points()
                 + ", below the mark of " + shown.asked().mark() + "; " + combined.how() + ".";
         List<Ground> because = grounds(shown);
-        because.add(new Ground.Item("score of " + subject, "is " + combined.points()));
+        because.add(combined.score(shown.asked().most()));
         return new FailedAtSift(
                 combined.applicantId(),
                 combined.criterionId(),

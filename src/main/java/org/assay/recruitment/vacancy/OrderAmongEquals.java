@@ -16,7 +16,7 @@ final class OrderAmongEquals {
                 " ", applicants.stream().sorted(SubjectOrder.INSTANCE).toList());
         String ended = reason.replaceFirst("\\.$", "");
         Ground.Item entry =
-                new Ground.Item("orderAmongEquals", "puts " + String.join(" before ", applicants) + ": " + ended);
+                new Ground.Item(PersonsOrder.ENTRY, "puts " + String.join(" before ", applicants) + ": " + ended);
         List<PersonsOrder> orders = new ArrayList<>();
         for (int i = 0; i < applicants.size(); i++) {
             orders.add(new PersonsOrder(applicants.get(i), group, i, by, entry));

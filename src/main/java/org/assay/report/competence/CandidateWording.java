@@ -1,29 +1,13 @@
 package org.assay.report.competence;
 
-/**
- * Sentences of judgements as they are said to the candidate. A sentence of another build than the bundled rules' is said
- * as it is.
- */
+import org.assay.rules.Judgement;
+
+/** Judgements as the candidate is told them. */
 final class CandidateWording {
     private CandidateWording() {}
 
-    /** Why something does not count, without saying again what it is: all after the first colon. */
-    static String reason(String statement) {
-        int colon = statement.indexOf(": ");
-        return addressed(colon < 0 ? statement : statement.substring(colon + 2));
-    }
-
-    /** What would close a gap, as a step to take. */
-    static String step(String statement) {
-        return addressed(statement
-                .replaceFirst(
-                        "^At least (.+?) of evidence could close (\\S+): ", "Gather at least $1 of evidence for $2: ")
-                .replaceFirst(
-                        "^A decision to accept (.+), which is pending, could close it\\.$",
-                        "Ask your assessor to decide on $1, which could be enough.")
-                .replaceFirst(
-                        "^A decision to accept (.+), which is pending, could close (.+)\\.$",
-                        "Ask your assessor to decide on $1, which could be enough for $2."));
+    static String of(Judgement judgement) {
+        return addressed(judgement.toldOrStatement());
     }
 
     /** In the second person, but for what is quoted, which stays as somebody wrote it. */

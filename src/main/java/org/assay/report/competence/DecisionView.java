@@ -1,9 +1,12 @@
 package org.assay.report.competence;
 
+import static org.assay.competence.facts.CompetenceVerdict.*;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.report.parts.Badge;
 import org.assay.report.parts.Judgements;
 import org.assay.report.parts.ReasonView;
@@ -59,8 +62,10 @@ public record DecisionView(
         List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
         List<ReasonView> broken =
                 reasons.of(duties.stream().filter(Judgements::negative).toList());
-        List<ReasonView> kept =
-                duties.stream().filter(Judgements::kept).map(reasons::briefly).toList();
+        List<ReasonView> kept = duties.stream()
+                .filter(duty -> duty.verdict().is(KEPT))
+                .map(reasons::briefly)
+                .toList();
         List<ReasonView> remedies =
                 duties.stream().filter(Judgements::closes).map(reasons::briefly).toList();
         List<String> gaps = Stream.concat(
@@ -84,45 +89,45 @@ public record DecisionView(
     }
 
     private static List<Count> counts(RecordedPortfolio dossier, List<UnitView> units) {
-        long inapplicableUnits = count(units, "not applicable");
-        long met = units.stream().mapToLong(u -> u.count("met")).sum();
-        long open = units.stream().mapToLong(u -> u.count("not met")).sum();
+        long inapplicableUnits = count(units, NOT_APPLICABLE);
+        long met = units.stream().mapToLong(u -> u.count(MET)).sum();
+        long open = units.stream().mapToLong(u -> u.count(NOT_MET)).sum();
         long inapplicable =
-                units.stream().mapToLong(u -> u.count("not applicable")).sum();
+                units.stream().mapToLong(u -> u.count(NOT_APPLICABLE)).sum();
         long admissible = dossier.evidence().stream()
-                .filter(e -> e.status().says("admissible"))
+                .filter(e -> e.status().shows(ADMISSIBLE))
                 .count();
         return List.of(
                 new Count(
                         "unit",
                         "units",
-                        "competent",
+                        COMPETENT.label(),
                         units.stream().filter(UnitView::competent).count(),
                         units.size() - inapplicableUnits,
                         unitNote(units)),
-                new Count("requirement", "requirements", "met", met, met + open, note(inapplicable)),
+                new Count("requirement", "requirements", MET.label(), met, met + open, note(inapplicable)),
                 new Count(
                         "item of evidence",
                         "items of evidence",
-                        "admissible",
+                        ADMISSIBLE.label(),
                         admissible,
                         dossier.evidence().size(),
                         ""));
     }
 
     private static String unitNote(List<UnitView> units) {
-        long inapplicable = count(units, "not applicable");
-        long unassessed = count(units, "cannot be assessed");
-        return Stream.of(note(inapplicable), unassessed == 0 ? "" : unassessed + " cannot be assessed")
+        long inapplicable = count(units, NOT_APPLICABLE);
+        long unassessed = count(units, CANNOT_BE_ASSESSED);
+        return Stream.of(note(inapplicable), unassessed == 0 ? "" : unassessed + " " + CANNOT_BE_ASSESSED.label())
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static long count(List<UnitView> units, String verdict) {
-        return units.stream().filter(unit -> unit.verdict().says(verdict)).count();
+    private static long count(List<UnitView> units, CompetenceVerdict verdict) {
+        return units.stream().filter(unit -> unit.verdict().shows(verdict)).count();
     }
 
     private static String note(long inapplicable) {
-        return inapplicable == 0 ? "" : inapplicable + " not applicable";
+        return inapplicable == 0 ? "" : inapplicable + " " + NOT_APPLICABLE.label();
     }
 }

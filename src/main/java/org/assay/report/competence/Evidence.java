@@ -1,5 +1,7 @@
 package org.assay.report.competence;
 
+import static org.assay.competence.facts.CompetenceVerdict.PENDING;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.assay.report.parts.Badge;
 import org.assay.report.parts.Inputs;
 import org.assay.report.parts.Judgements;
 import org.assay.rules.Judgement;
+import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
 /** One item of evidence of the portfolio, with what was judged of it. */
@@ -16,7 +19,6 @@ final class Evidence {
     private final Node node;
     private final Judgements judgements;
     private final Set<String> claims = new LinkedHashSet<>();
-    private final Set<String> undecided = new LinkedHashSet<>();
 
     Evidence(Node node, Judgements judgements) {
         this.node = node;
@@ -24,11 +26,7 @@ final class Evidence {
         for (Node covers : node.items("covers")) {
             for (String key : List.of("outcomes", "knowledge", "scope")) {
                 for (String id : Inputs.texts(covers, key)) {
-                    String requirement = covers.text("unit") + "/" + id;
-                    claims.add(requirement);
-                    if (isPending(covers)) {
-                        undecided.add(requirement);
-                    }
+                    claims.add(covers.text("unit") + "/" + id);
                 }
             }
         }
@@ -51,11 +49,15 @@ final class Evidence {
 
     /** What an assessor has not decided on is not told as if it had been turned down. */
     Badge status() {
-        return isPending(node) ? Badge.PENDING : Badge.of(results());
+        return waits(results()) ? Badge.neutral(PENDING) : Badge.of(results());
     }
 
-    private static boolean isPending(Node decided) {
-        return decided.text("decision").equals("pending");
+    /** Whether nothing stands against it but that the assessor has not decided. */
+    private static boolean waits(List<Judgement> judgements) {
+        List<Judgement> against =
+                judgements.stream().filter(Judgements::negative).toList();
+        return !against.isEmpty()
+                && against.stream().allMatch(judgement -> judgement.verdict().is(PENDING));
     }
 
     /** Whether nothing but the missing confirmation stands against the item, so that confirming it would help. */
@@ -78,21 +80,18 @@ final class Evidence {
         if (!claims.contains(requirement.subject())) {
             return Mark.NONE;
         }
-        if (requirement.result().tone().equals("neutral")) {
+        if (requirement.result().isNeutral()) {
             return Mark.NOT_APPLICABLE;
         }
-        int awaited = (isPending(node) ? 1 : 0) + (undecided.contains(requirement.subject()) ? 1 : 0);
-        if (awaited > 0 && against(requirement) <= awaited) {
-            return Mark.PENDING;
+        if (requirement.restsOn(new Subject(Kind.EVIDENCE, id()))) {
+            return Mark.COUNTS;
         }
-        return against(requirement) == 0 && status().tone().equals("yes") ? Mark.COUNTS : Mark.DISCOUNTED;
+        return waits(judgedFor(requirement)) ? Mark.PENDING : Mark.DISCOUNTED;
     }
 
-    /** How many judgements stand against the item for a requirement; a decision that is still to come is one of them. */
-    private long against(Requirement requirement) {
+    private List<Judgement> judgedFor(Requirement requirement) {
         return Stream.concat(
                         results().stream(), judgements.about(Kind.CLAIM, id() + ">" + requirement.subject()).stream())
-                .filter(Judgements::negative)
-                .count();
+                .toList();
     }
 }

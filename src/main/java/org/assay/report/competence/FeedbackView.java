@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.report.parts.Judgements;
-import org.assay.report.parts.ReasonView;
 import org.assay.report.parts.Words;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
@@ -37,13 +37,12 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
     private static Stream<String> shown(UnitView unit) {
         String name = unit.code() + ", " + unit.title();
         if (unit.competent()) {
-            String beyond =
-                    unit.verdict().says("exceptional") ? ", and your assessor has recorded it as exceptional" : "";
+            String beyond = unit.isExceptional() ? ", and your assessor has recorded it as exceptional" : "";
             return Stream.of("You have shown that you are competent in " + name + beyond + ".");
         }
         List<String> counts = new ArrayList<>();
         for (PartView part : unit.parts()) {
-            long met = part.count("met");
+            long met = part.count(CompetenceVerdict.MET);
             if (met > 0) {
                 String of = met == part.applicable() ? "all " + met : met + " of " + part.applicable();
                 counts.add(of + " " + noun(part.title()));
@@ -55,7 +54,7 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
     }
 
     private static Stream<String> unassessed(UnitView unit) {
-        return unit.statements().stream().map(statement -> CandidateWording.addressed(statement.text()));
+        return unit.toCandidate().stream();
     }
 
     private static String noun(String part) {
@@ -87,10 +86,10 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         return Stream.concat(
                 evidence.results().stream()
                         .filter(Judgements::negative)
-                        .map(judgement -> name + ": " + CandidateWording.reason(judgement.statement())),
+                        .map(judgement -> name + ": " + CandidateWording.of(judgement)),
                 evidence.discountedClaims().stream()
-                        .map(judgement -> name + ", for " + requirement(judgement) + ": "
-                                + CandidateWording.reason(judgement.statement())));
+                        .map(judgement ->
+                                name + ", for " + requirement(judgement) + ": " + CandidateWording.of(judgement)));
     }
 
     private static String requirement(Judgement claim) {
@@ -102,8 +101,7 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         List<String> next = new ArrayList<>();
         units.stream()
                 .filter(unit -> !unit.setAside())
-                .flatMap(unit -> unit.closing().stream())
-                .map(closing -> CandidateWording.step(closing.text()))
+                .flatMap(unit -> unit.next().stream())
                 .distinct()
                 .forEach(next::add);
         boolean open = units.stream().anyMatch(unit -> !unit.competent() && !unit.setAside());
@@ -118,13 +116,9 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         Stream.concat(
                         dossier.judgements().of(Kind.DUTY).stream()
                                 .filter(Judgements::closes)
-                                .map(Judgement::statement),
-                        units.stream()
-                                .filter(UnitView::cannotBeAssessed)
-                                .flatMap(unit -> unit.closing().stream())
-                                .map(ReasonView::text))
-                .forEach(remedy -> next.add("This is not for you to do, but the decision waits for it: "
-                        + CandidateWording.addressed(remedy)));
+                                .map(CandidateWording::of),
+                        units.stream().filter(UnitView::cannotBeAssessed).flatMap(unit -> unit.next().stream()))
+                .forEach(remedy -> next.add("This is not for you to do, but the decision waits for it: " + remedy));
         next.add(lastStep(open, units));
         return next;
     }

@@ -1,8 +1,12 @@
 package org.assay.report.competence;
 
+import static org.assay.competence.facts.CompetenceVerdict.MET;
+import static org.assay.competence.facts.CompetenceVerdict.NOT_APPLICABLE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.report.parts.Badge;
 import org.assay.report.parts.Words;
 import org.assay.rules.Subject.Kind;
@@ -42,18 +46,26 @@ public record PartView(String title, List<Group> groups) {
         return rows().anyMatch(row -> !row.result().equals(Badge.NOT_JUDGED));
     }
 
-    public long count(String verdict) {
-        return rows().filter(row -> row.result().says(verdict)).count();
+    public long count(CompetenceVerdict verdict) {
+        return rows().filter(row -> row.result().shows(verdict)).count();
+    }
+
+    public long met() {
+        return count(MET);
+    }
+
+    public long inapplicable() {
+        return count(NOT_APPLICABLE);
     }
 
     /** How many there are, but for those that do not apply. */
     public long applicable() {
-        return rows().count() - count("not applicable");
+        return rows().count() - inapplicable();
     }
 
     /** The share that is met, from 0 to 100. */
     public long percentMet() {
-        return applicable() == 0 ? 0 : 100 * count("met") / applicable();
+        return applicable() == 0 ? 0 : 100 * met() / applicable();
     }
 
     private Stream<RequirementView> rows() {

@@ -3,6 +3,7 @@ package org.assay.report.competence;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.competence.facts.Duty;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord.Identity;
 import org.assay.report.parts.Inputs;
@@ -89,7 +90,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
     /** What is to be said of the countersignature: nothing, where one is asked for and nothing is wrong with it. */
     private static String countersignature(RecordedPortfolio dossier, Node portfolio) {
         boolean broken = dossier.judgements().of(Kind.DUTY).stream()
-                .anyMatch(duty -> Judgements.negative(duty) && duty.rule().startsWith("countersign"));
+                .anyMatch(duty -> Judgements.negative(duty) && Duty.isOfCountersigning(duty.subject()));
         if (broken) {
             return "Required";
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.report.parts.Badge;
 import org.assay.report.parts.Judgements;
 import org.assay.rules.Judgement;
+import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
 /**
@@ -31,7 +32,16 @@ record Requirement(Kind kind, String id, String subject, String heading, String 
     }
 
     boolean isOpen() {
-        return result().tone().equals("no");
+        return result().isNegative();
+    }
+
+    /** Whether its result rests on this item's counting for it. */
+    boolean restsOn(Subject evidence) {
+        return results().stream()
+                .flatMap(result -> result.because().stream())
+                .anyMatch(ground -> ground instanceof Judgement counted
+                        && counted.subject().equals(evidence)
+                        && !Judgements.negative(counted));
     }
 
     /** {@code outcome 4}. */

@@ -2,6 +2,7 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.report.parts.Badge;
 import org.assay.rules.Judgement;
 
@@ -31,7 +32,9 @@ public record RequirementView(
                 marked(requirement, Mark.PENDING, evidence),
                 marked(requirement, Mark.DISCOUNTED, evidence),
                 Stream.concat(
-                                requirement.result().says("met") ? Stream.of() : requirement.results().stream(),
+                                requirement.result().shows(CompetenceVerdict.MET)
+                                        ? Stream.of()
+                                        : requirement.results().stream(),
                                 requirement.remarks().stream())
                         .map(Judgement::statement)
                         .toList());
@@ -39,8 +42,7 @@ public record RequirementView(
 
     /** What the column of evidence says first: nothing where the requirement does not apply. */
     public String evidence() {
-        boolean asked = result.tone().equals("no") || result.tone().equals("yes");
-        return counted.isEmpty() && asked ? "None counts" : String.join(", ", counted);
+        return counted.isEmpty() && !result.isNeutral() ? "None counts" : String.join(", ", counted);
     }
 
     private static List<String> marked(Requirement requirement, Mark mark, List<Evidence> evidence) {

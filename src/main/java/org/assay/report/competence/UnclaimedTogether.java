@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.assay.competence.facts.Conclude;
 import org.assay.report.parts.Words;
+import org.assay.rules.Ground;
 import org.assay.rules.IdRanges;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
@@ -14,7 +16,6 @@ import org.assay.rules.Subject.Kind;
  * the other gaps.
  */
 final class UnclaimedTogether {
-    private static final String WHY = "no item of evidence claims ";
     private static final Set<Kind> REQUIREMENTS = Set.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE);
 
     private UnclaimedTogether() {}
@@ -26,7 +27,11 @@ final class UnclaimedTogether {
     }
 
     private static boolean is(Judgement gap) {
-        return REQUIREMENTS.contains(gap.subject().kind()) && gap.statement().endsWith(": " + WHY + "it.");
+        return REQUIREMENTS.contains(gap.subject().kind())
+                && gap.because().stream()
+                        .anyMatch(ground -> ground instanceof Ground.Value value
+                                && value.name().equals(Conclude.CLAIMS)
+                                && value.is().equals("0"));
     }
 
     /**
@@ -49,6 +54,7 @@ final class UnclaimedTogether {
             }
         }
         String unit = StringUtils.substringBeforeLast(gaps.get(0).subject().id(), "/");
-        return Words.capitalised(Words.listed(kinds)) + " of " + unit + " are not met: " + WHY + "them.";
+        return Words.capitalised(Words.listed(kinds)) + " of " + unit
+                + " are not met: no item of evidence claims them.";
     }
 }

@@ -1,9 +1,14 @@
 package org.assay.report.competence;
 
+import static org.assay.competence.facts.CompetenceVerdict.CANNOT_BE_ASSESSED;
+import static org.assay.competence.facts.CompetenceVerdict.COMPETENT;
+import static org.assay.competence.facts.CompetenceVerdict.EXCEPTIONAL;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.report.parts.Badge;
 import org.assay.report.parts.Judgements;
 import org.assay.report.parts.ReasonView;
@@ -21,6 +26,8 @@ import org.assay.rules.Judgement;
  * @param open its requirements that are not met, and why
  * @param gaps why it is not yet competent, a sentence each
  * @param closing what would close the gaps
+ * @param next the same as steps for the candidate, or as what waits for others
+ * @param toCandidate what the candidate is told of the decision
  */
 public record UnitView(
         int anchor,
@@ -33,6 +40,8 @@ public record UnitView(
         List<Open> open,
         List<String> gaps,
         List<ReasonView> closing,
+        List<String> next,
+        List<String> toCandidate,
         List<PartView> parts,
         List<MatrixView> matrices) {
 
@@ -52,9 +61,7 @@ public record UnitView(
                 unit.title(),
                 about(unit),
                 Badge.of(unit.decision()),
-                Stream.concat(unit.decision().stream(), unit.remarks().stream())
-                        .map(reasons::briefly)
-                        .toList(),
+                said(unit).map(reasons::briefly).toList(),
                 unit.sufficiency().stream()
                         .map(j -> Judgements.negative(j) ? reasons.of(j) : reasons.briefly(j))
                         .toList(),
@@ -68,8 +75,14 @@ public record UnitView(
                         .toList(),
                 gaps(unit),
                 unit.closings().stream().map(reasons::briefly).toList(),
+                unit.closings().stream().map(CandidateWording::of).toList(),
+                said(unit).map(CandidateWording::of).toList(),
                 PartView.of(unit, dossier.evidence()),
                 MatrixView.of(unit, dossier.evidence()));
+    }
+
+    private static Stream<Judgement> said(StandardUnit unit) {
+        return Stream.concat(unit.decision().stream(), unit.remarks().stream());
     }
 
     private static String about(StandardUnit unit) {
@@ -83,17 +96,21 @@ public record UnitView(
     }
 
     boolean competent() {
-        return verdict.says("competent") || verdict.says("exceptional");
+        return verdict.shows(COMPETENT) || isExceptional();
+    }
+
+    boolean isExceptional() {
+        return verdict.shows(EXCEPTIONAL);
     }
 
     /** Whether the unit was set aside: it does not apply, or cannot be assessed. */
     boolean setAside() {
-        return verdict.tone().equals("neutral");
+        return verdict.isNeutral();
     }
 
     /** Whether the library lacks the text that it would be judged by. */
     boolean cannotBeAssessed() {
-        return verdict.says("cannot be assessed");
+        return verdict.shows(CANNOT_BE_ASSESSED);
     }
 
     /** What no item of evidence claims is told together. */
@@ -118,7 +135,7 @@ public record UnitView(
         return parts.stream().filter(part -> part.title().equals(title)).findFirst();
     }
 
-    long count(String result) {
+    long count(CompetenceVerdict result) {
         return parts.stream().mapToLong(part -> part.count(result)).sum();
     }
 }

@@ -1,8 +1,8 @@
 package org.assay.report.parts;
 
 import java.util.List;
-import java.util.Set;
 import org.assay.rules.Judgement;
+import org.assay.rules.Verdict;
 
 /**
  * A verdict as it is shown: always a word, coloured besides.
@@ -10,18 +10,13 @@ import org.assay.rules.Judgement;
  * @param tone {@code yes}, {@code no} or {@code neutral}
  */
 public record Badge(String label, String tone) {
-    private static final Set<String> NEITHER = Set.of("not applicable", "cannot be assessed");
-
     /** Where no rule concluded anything, that is what it says. */
     public static final Badge NOT_JUDGED = new Badge("Not judged", "neutral");
-
-    /** The assessor's decision is still to come. */
-    public static final Badge PENDING = new Badge("Pending", "neutral");
 
     /** Of several judgements of one subject the one against the candidate speaks, unless the subject falls away. */
     public static Badge of(List<Judgement> judgements) {
         return judgements.stream()
-                .filter(judgement -> NEITHER.contains(judgement.verdict().label()))
+                .filter(judgement -> judgement.verdict().weight() == Verdict.Weight.ASIDE)
                 .findFirst()
                 .or(() -> judgements.stream()
                         .filter(judgement -> judgement.verdict().negative())
@@ -32,12 +27,26 @@ public record Badge(String label, String tone) {
     }
 
     private static Badge of(Judgement judgement) {
-        String label = judgement.verdict().label();
-        String tone = NEITHER.contains(label) ? "neutral" : judgement.verdict().negative() ? "no" : "yes";
-        return new Badge(Words.capitalised(label), tone);
+        Verdict verdict = judgement.verdict();
+        String tone = verdict.weight() == Verdict.Weight.ASIDE ? "neutral" : verdict.negative() ? "no" : "yes";
+        return new Badge(Words.capitalised(verdict.label()), tone);
     }
 
-    public boolean says(String label) {
-        return this.label.equalsIgnoreCase(label);
+    /** Of a verdict that speaks neither for nor against anybody. */
+    public static Badge neutral(Verdict verdict) {
+        return new Badge(Words.capitalised(verdict.label()), "neutral");
+    }
+
+    /** Whether it shows this verdict. */
+    public boolean shows(Verdict verdict) {
+        return label.equalsIgnoreCase(verdict.label());
+    }
+
+    public boolean isNeutral() {
+        return tone.equals("neutral");
+    }
+
+    public boolean isNegative() {
+        return tone.equals("no");
     }
 }

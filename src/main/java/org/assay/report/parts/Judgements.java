@@ -70,11 +70,6 @@ public final class Judgements {
         return judgement.verdict().weight() == Weight.REMARK;
     }
 
-    /** Those that say that a duty which fell due was kept. */
-    public static boolean kept(Judgement judgement) {
-        return judgement.verdict().label().equals("kept");
-    }
-
     public static boolean negative(Judgement judgement) {
         return judgement.verdict().negative();
     }

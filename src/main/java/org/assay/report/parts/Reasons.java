@@ -54,6 +54,9 @@ public final class Reasons {
         if (ground instanceof Ground.Item item) {
             return Words.sentence(item.entry() + " " + item.says());
         }
+        if (ground instanceof Ground.Value value) {
+            return Words.sentence(value.says());
+        }
         if (ground instanceof Ground.Figure figure) {
             return Words.figure(figure.name()) + ": " + figure.value() + ", in force since " + Words.date(figure.from())
                     + ".";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assay.input.Node;
+import org.assay.recruitment.facts.Score;
 import org.assay.statistics.Agreement;
 
 /**
@@ -30,7 +31,7 @@ public record AgreementRow(
             round.given(person.id())
                     .forEach((criterion, given) -> collect(person.id() + "/" + criterion, given, byScorer));
         }
-        byScorer.remove(GivenScore.AGREED);
+        byScorer.remove(Score.AGREED);
         Node scale = round.vacancy().get("scale").orElse(round.vacancy());
         List<String> scorers = List.copyOf(byScorer.keySet());
         List<AgreementRow> rows = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.assay.report.recruitment;
 
+import org.assay.recruitment.facts.Score;
 import org.assay.report.parts.Words;
+import org.assay.rules.Ground;
 
 /**
  * A score as somebody gave it.
@@ -10,8 +12,6 @@ import org.assay.report.parts.Words;
  * @param counts whether its scorer was not set aside for this applicant
  */
 public record GivenScore(String by, String method, int score, String comment, boolean counts) {
-    static final String AGREED = "agreed";
-
     /** {@code interview 4}, and the comment in quotation marks. */
     String says() {
         return Words.phrase(method).toLowerCase(java.util.Locale.ROOT) + " " + score + quoted();
@@ -22,9 +22,14 @@ public record GivenScore(String by, String method, int score, String comment, bo
         return comment.isEmpty() ? "" : " (“" + comment + "”)";
     }
 
-    /** Whether a ground such as {@code R1 gave 2 for S1 (interview)} tells of this score. */
-    boolean isToldBy(String says) {
-        String who = by.equals(AGREED) ? "the panel agreed on " : by + " gave ";
-        return says.startsWith(who) && says.endsWith("(" + method + ")");
+    /** Whether a ground tells of this score. */
+    boolean isToldBy(Ground.Value given) {
+        return given.by().equals(Score.by(by, method));
+    }
+
+    /** {@code R1 gave 2 for S1 (interview)}, and the comment in brackets. */
+    String saysFor(String criterion) {
+        String who = by.equals(Score.AGREED) ? "the panel agreed on " : by + " gave ";
+        return who + score + " for " + criterion + " (" + method + ")" + quoted();
     }
 }

@@ -1,6 +1,10 @@
 package org.assay.report.recruitment;
 
+import static org.assay.recruitment.facts.RecruitmentVerdict.SCORED;
+import static org.assay.recruitment.facts.RecruitmentVerdict.SET_ASIDE;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.input.Node;
+import org.assay.recruitment.facts.Decide;
+import org.assay.recruitment.facts.RecruitmentVerdict;
+import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -15,25 +22,21 @@ import org.assay.rules.Subject.Kind;
  * One applicant's grid, in the layout of the toolkit: criteria by category, how each is assessed, what it scored.
  *
  * @param scale {@code 0–5}
- * @param total {@code 58 of 80}; empty in the sift, which adds nothing up
+ * @param total empty in the sift, which adds nothing up
  * @param remarks what the panel has to look at: spreads, missing comments, scorers set aside
  */
 public record GridView(
         RecordedRound.Person person,
         String scale,
         List<Row> rows,
-        String total,
-        String essential,
-        String desirable,
+        Optional<Ground.Value> total,
+        Optional<Ground.Value> essential,
+        Optional<Ground.Value> desirable,
         List<RecordedRound.Person> panel,
         List<String> outcome,
         List<String> remarks) {
     /** Verdicts on an applicant whose statements the grid shows elsewhere, or that are about the others. */
-    private static final Set<String> LEFT_OUT = Set.of("scored", "set aside");
-    /** What stands in place of a statement that names other applicants, after the applicant's id. */
-    private static final Map<String, String> NAMING_OTHERS = Map.of(
-            "equal in merit", " is equal in merit with others: the same total and the same on the essential criteria.",
-            "waiting", " is appointable, and waits, as not everybody is fully assessed yet.");
+    private static final Set<RecruitmentVerdict> LEFT_OUT = EnumSet.of(SCORED, SET_ASIDE);
 
     /**
      * A criterion with its mark.
@@ -55,28 +58,33 @@ public record GridView(
                     lines(given.getOrDefault(criterion.id(), List.of()))));
             category = criterion.category();
         }
-        Optional<Judgement> total = round.verdict(Kind.APPLICANT, person.id(), "scored");
+        Optional<Judgement> total = round.verdict(Kind.APPLICANT, person.id(), SCORED);
         return new GridView(
                 person,
                 scale(round.vacancy().get("scale").orElse(round.vacancy())),
                 rows,
-                total.map(j -> RecordedRound.item(j, "total of " + person.id())).orElse(""),
-                total.map(j -> RecordedRound.item(j, "essential criteria of " + person.id()))
-                        .orElse(""),
-                total.map(j -> RecordedRound.item(j, "desirable criteria of " + person.id()))
-                        .orElse(""),
+                points(total, Decide.TOTAL),
+                points(total, Decide.ESSENTIAL),
+                points(total, Decide.DESIRABLE),
                 round.panel(),
                 outcome(round, person.id()),
                 remarks(round, person.id()));
     }
 
+    private static Optional<Ground.Value> points(Optional<Judgement> total, String name) {
+        return total.flatMap(judgement -> RecordedRound.value(judgement, name));
+    }
+
+    /** {@code 58 of 80}; empty where nothing is added up. */
+    public static String shown(Optional<Ground.Value> points) {
+        return points.map(value -> value.is() + " of " + value.of()).orElse("");
+    }
+
     /** What is concluded on the applicant, in sentences that name nobody else; the selection report names them. */
     private static List<String> outcome(RecordedRound round, String id) {
         return round.about(Kind.APPLICANT, id).stream()
-                .filter(j -> !LEFT_OUT.contains(j.verdict().label()))
-                .map(j -> NAMING_OTHERS.containsKey(j.verdict().label())
-                        ? id + NAMING_OTHERS.get(j.verdict().label())
-                        : j.statement())
+                .filter(j -> !RecordedRound.isOneOf(j, LEFT_OUT))
+                .map(Judgement::toldOrStatement)
                 .toList();
     }
 

@@ -1,15 +1,19 @@
 package org.assay.report.recruitment;
 
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.assay.recruitment.facts.RecruitmentVerdict;
 import org.assay.rules.Subject.Kind;
 
 /**
  * The feedback to one applicant. It is made from judgements on that applicant alone: what the grid says of each criterion,
  * and the result. Places, totals, comments and anything that would tell of others stay out.
  *
- * @param result the verdict that the letter tells; empty while there is none
+ * @param result what the letter tells; empty while there is none
  * @param contact whom to ask; empty where the vacancy does not say, and the recruiter fills it in
  * @param strong criteria whose score lies well above what was needed: in the upper half between that and the highest
  * @param shown the other criteria that were demonstrated
@@ -20,7 +24,7 @@ import org.assay.rules.Subject.Kind;
 public record LetterView(
         Heading heading,
         RecordedRound.Person person,
-        String result,
+        Optional<Outcome> result,
         String contact,
         List<Point> strong,
         List<Point> shown,
@@ -31,19 +35,19 @@ public record LetterView(
             "The assessment of your application is not finished yet, and nothing is decided. You will hear from us again.";
     /** Of several results of an applicant, the letter tells the first of these. */
     private static final List<Outcome> OUTCOMES = List.of(
-            new Outcome("guaranteed an interview", "You are invited to an interview."),
-            new Outcome("taken forward", "Your application goes forward to the next stage."),
-            new Outcome("sifted out", "Your application does not go forward this time."),
-            new Outcome("recommended for appointment", "You have been recommended for appointment."),
-            new Outcome("on the reserve list", "You met every essential requirement, and you are on the reserve list."),
-            new Outcome("not reached", "You met every essential requirement, but there was no post for you this time."),
-            new Outcome("left to a person", "You met every essential requirement; the panel has still to decide."),
-            new Outcome("waiting", "The selection is not finished; you will hear from us."),
-            new Outcome("not appointable", "You have not been selected this time."),
-            new Outcome("incomplete", UNFINISHED));
+            new Outcome(GUARANTEED_AN_INTERVIEW, "You are invited to an interview."),
+            new Outcome(TAKEN_FORWARD, "Your application goes forward to the next stage."),
+            new Outcome(SIFTED_OUT, "Your application does not go forward this time."),
+            new Outcome(RECOMMENDED_FOR_APPOINTMENT, "You have been recommended for appointment."),
+            new Outcome(ON_THE_RESERVE_LIST, "You met every essential requirement, and you are on the reserve list."),
+            new Outcome(NOT_REACHED, "You met every essential requirement, but there was no post for you this time."),
+            new Outcome(LEFT_TO_A_PERSON, "You met every essential requirement; the panel has still to decide."),
+            new Outcome(WAITING, "The selection is not finished; you will hear from us."),
+            new Outcome(NOT_APPOINTABLE, "You have not been selected this time."),
+            new Outcome(INCOMPLETE, UNFINISHED));
 
     /** What a letter says of a verdict. */
-    private record Outcome(String label, String sentence) {}
+    record Outcome(RecruitmentVerdict verdict, String sentence) {}
 
     /** A criterion and its score, of the most that there is. */
     public record Point(CriterionRow criterion, Mark mark, String most) {
@@ -71,11 +75,7 @@ public record LetterView(
     }
 
     public String outcome() {
-        return OUTCOMES.stream()
-                .filter(outcome -> outcome.label().equals(result))
-                .map(Outcome::sentence)
-                .findFirst()
-                .orElse(UNFINISHED);
+        return result.map(Outcome::sentence).orElse(UNFINISHED);
     }
 
     /** Whether the result is still open: then the letter tells what is missing, and nothing of what was seen so far. */
@@ -83,9 +83,13 @@ public record LetterView(
         return outcome().equals(UNFINISHED);
     }
 
+    private boolean is(RecruitmentVerdict verdict) {
+        return result.filter(outcome -> outcome.verdict() == verdict).isPresent();
+    }
+
     /** What it means that some criteria were not shown. */
     public String meaning() {
-        boolean decided = result.equals("sifted out") || result.equals("not appointable");
+        boolean decided = is(SIFTED_OUT) || is(NOT_APPOINTABLE);
         return "Here what we saw did not reach the score that was needed."
                 + (decided && notShown.stream().anyMatch(Point::lacking)
                         ? " What is essential is needed for the post, and therefore decided the result."
@@ -95,7 +99,7 @@ public record LetterView(
     /** What may help another time; nothing for whoever has got the post. */
     public List<String> advice() {
         List<String> advice = new ArrayList<>();
-        if (!result.equals("recommended for appointment")) {
+        if (!is(RECOMMENDED_FOR_APPOINTMENT)) {
             boolean qualification =
                     notShown.stream().anyMatch(point -> point.criterion().isQualification());
             boolean other =
@@ -143,20 +147,16 @@ public record LetterView(
     }
 
     private static Point point(RecordedRound round, RecordedRound.Person person, CriterionRow criterion) {
-        Mark mark = Mark.of(person.id() + "/" + criterion.id(), round.deciding(person.id(), criterion.id()));
+        Mark mark = Mark.of(round.deciding(person.id(), criterion.id()));
         String most =
                 round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
         return new Point(criterion, mark, most);
     }
 
-    private static String result(RecordedRound round, RecordedRound.Person person) {
-        List<String> labels = round.about(Kind.APPLICANT, person.id()).stream()
-                .map(judgement -> judgement.verdict().label())
-                .toList();
+    private static Optional<Outcome> result(RecordedRound round, RecordedRound.Person person) {
         return OUTCOMES.stream()
-                .map(Outcome::label)
-                .filter(labels::contains)
-                .findFirst()
-                .orElse("");
+                .filter(outcome -> round.verdict(Kind.APPLICANT, person.id(), outcome.verdict())
+                        .isPresent())
+                .findFirst();
     }
 }

@@ -2,8 +2,10 @@ package org.assay.report.recruitment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
+import org.assay.recruitment.facts.Combined;
+import org.assay.recruitment.facts.RecruitmentVerdict;
 import org.assay.report.parts.Sources;
 import org.assay.report.parts.Words;
 import org.assay.rules.Ground;
@@ -54,7 +58,7 @@ public final class RecordedRound {
             panel.add(new Person(member.text("id"), member.text("name")));
         }
         of(Kind.PANEL).stream()
-                .filter(judgement -> judgement.verdict().label().equals("set aside"))
+                .filter(judgement -> judgement.verdict().is(SET_ASIDE))
                 .forEach(judgement -> setAside.add(judgement.subject().id()));
     }
 
@@ -154,21 +158,23 @@ public final class RecordedRound {
         return decision.judgements().stream()
                 .filter(j -> j.subject().kind() == Kind.PANEL
                         || j.subject().kind() == Kind.SCORE
-                        || j.verdict().label().equals("in need of moderation"));
+                        || j.verdict().is(IN_NEED_OF_MODERATION));
     }
 
     /** The judgement of one of these verdicts on a subject. */
-    public Optional<Judgement> verdict(Kind kind, String id, String... labels) {
+    public Optional<Judgement> verdict(Kind kind, String id, RecruitmentVerdict... verdicts) {
         return about(kind, id).stream()
-                .filter(judgement ->
-                        List.of(labels).contains(judgement.verdict().label()))
+                .filter(judgement -> isOneOf(judgement, List.of(verdicts)))
                 .findFirst();
+    }
+
+    static boolean isOneOf(Judgement judgement, Collection<RecruitmentVerdict> verdicts) {
+        return verdicts.stream().anyMatch(judgement.verdict()::is);
     }
 
     /** What a judgement on a criterion says of its result. */
     public Optional<Judgement> result(String applicant, String criterion) {
-        return verdict(
-                Kind.CRITERION, applicant + "/" + criterion, "demonstrated", "not demonstrated", "not yet assessed");
+        return verdict(Kind.CRITERION, applicant + "/" + criterion, DEMONSTRATED, NOT_DEMONSTRATED, NOT_YET_ASSESSED);
     }
 
     /** The result on a criterion, or the reason why the sift settled it. */
@@ -178,15 +184,15 @@ public final class RecordedRound {
 
     /** The result on a criterion as grids show it. */
     Mark mark(String applicant, String criterion) {
-        String subject = applicant + "/" + criterion;
-        Mark mark = Mark.of(subject, result(applicant, criterion));
+        Mark mark = Mark.of(result(applicant, criterion));
         return atSift(applicant, criterion)
-                .map(judgement -> mark.failedAtSift(item(judgement, "score of " + subject), judgement))
+                .map(judgement -> mark.failedAtSift(
+                        value(judgement, Combined.SCORE).map(Ground.Value::is).orElse(""), judgement))
                 .orElse(mark);
     }
 
     private Optional<Judgement> atSift(String applicant, String criterion) {
-        return verdict(Kind.CRITERION, applicant + "/" + criterion, "not demonstrated at the sift");
+        return verdict(Kind.CRITERION, applicant + "/" + criterion, NOT_DEMONSTRATED_AT_THE_SIFT);
     }
 
     /** Rule and clause behind a judgement, as the reports cite them. */
@@ -195,14 +201,14 @@ public final class RecordedRound {
         return "rule " + judgement.rule() + (rule == null ? "" : "; " + sources.title(rule.source()));
     }
 
-    /** What an entry that a judgement rests on says: {@code 58 of 80} for {@code total of 101}; empty where it has none. */
-    static String item(Judgement judgement, String entry) {
+    /** A number of that name that a judgement rests on, of its own subject. */
+    static Optional<Ground.Value> value(Judgement judgement, String name) {
         return judgement.because().stream()
-                .filter(ground ->
-                        ground instanceof Ground.Item item && item.entry().equals(entry))
-                .map(ground -> ((Ground.Item) ground).says().replaceFirst("^(is|are) ", ""))
-                .findFirst()
-                .orElse("");
+                .filter(Ground.Value.class::isInstance)
+                .map(Ground.Value.class::cast)
+                .filter(value -> value.name().equals(name)
+                        && value.about().equals(judgement.subject().id()))
+                .findFirst();
     }
 
     /** Reference and title, for the head of a report. */

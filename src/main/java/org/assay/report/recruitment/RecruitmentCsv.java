@@ -2,10 +2,12 @@ package org.assay.report.recruitment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.assay.input.SpreadsheetText;
 import org.assay.record.DecisionRecord;
+import org.assay.rules.Ground;
 
 /** A round of recruitment as a table for a spreadsheet, a row for each applicant. */
 public final class RecruitmentCsv {
@@ -77,12 +79,11 @@ public final class RecruitmentCsv {
                 SpreadsheetText.safe(row.statement()));
     }
 
-    /** {@code 66.15} of {@code 66.15 of 80}: a number, which a spreadsheet sorts. */
-    private static String score(String points) {
-        return points.replaceFirst(" of .*", "");
+    private static String score(Optional<Ground.Value> points) {
+        return points.map(Ground.Value::is).orElse("");
     }
 
-    private static String most(String points) {
-        return points.replaceFirst(".* of ", "");
+    private static String most(Optional<Ground.Value> points) {
+        return points.map(Ground.Value::of).orElse("");
     }
 }

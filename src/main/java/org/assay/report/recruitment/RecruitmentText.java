@@ -29,10 +29,10 @@ public final class RecruitmentText {
     /** What a sift decided, in a sentence. */
     public static String counts(DecisionRecord decision) {
         SiftView view = SiftView.of(new RecordedRound(decision), "");
-        long forward = view.of("taken forward").size();
-        long out = view.of("sifted out").size();
-        long incomplete = view.of("incomplete").size();
-        int closed = view.of("closed").size();
+        long forward = view.forward().size();
+        long out = view.siftedOut().size();
+        long incomplete = view.incomplete().size();
+        int closed = view.closed().size();
         int guaranteed = view.guaranteed().size();
         return forward + " of " + view.rows().size() + (forward == 1 ? " goes" : " go") + " forward, " + out + are(out)
                 + " sifted out and " + incomplete + are(incomplete) + " not yet complete; "
@@ -57,8 +57,9 @@ public final class RecruitmentText {
         lines.add("Decision: " + view.verdict().label() + ". " + view.verdict().statement());
         lines.add("");
         view.merit()
-                .forEach(row -> lines.add(row.place() + ". " + row.person().id() + "  " + row.total() + " (essential "
-                        + row.essential() + ", desirable " + row.desirable() + "): " + row.result()));
+                .forEach(row -> lines.add(row.place() + ". " + row.person().id() + "  " + GridView.shown(row.total())
+                        + " (essential " + GridView.shown(row.essential()) + ", desirable "
+                        + GridView.shown(row.desirable()) + "): " + row.result()));
         view.others().forEach(row -> lines.add("-. " + row.statement()));
         view.orders().forEach(lines::add);
         if (!view.needs().isEmpty()) {

@@ -1,14 +1,20 @@
 package org.assay.report.recruitment;
 
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.input.Node;
+import org.assay.recruitment.facts.PersonsOrder;
+import org.assay.recruitment.facts.Rank;
+import org.assay.recruitment.facts.RecruitmentVerdict;
 import org.assay.report.parts.CheckView;
 import org.assay.report.parts.RulesView;
 import org.assay.report.parts.Words;
+import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject.Kind;
 
@@ -28,15 +34,15 @@ public record SelectionView(
         RulesView rules,
         CheckView check) {
     private static final int COLUMNS = 6;
-    private static final String[] RESULTS = {
-        "recommended for appointment",
-        "on the reserve list",
-        "not reached",
-        "left to a person",
-        "waiting",
-        "not appointable",
-        "incomplete",
-        "closed"
+    private static final RecruitmentVerdict[] RESULTS = {
+        RECOMMENDED_FOR_APPOINTMENT,
+        ON_THE_RESERVE_LIST,
+        NOT_REACHED,
+        LEFT_TO_A_PERSON,
+        WAITING,
+        NOT_APPOINTABLE,
+        INCOMPLETE,
+        CLOSED
     };
 
     /** The decision on the vacancy. */
@@ -50,9 +56,9 @@ public record SelectionView(
     public record Placed(
             String place,
             RecordedRound.Person person,
-            String total,
-            String essential,
-            String desirable,
+            Optional<Ground.Value> total,
+            Optional<Ground.Value> essential,
+            Optional<Ground.Value> desirable,
             String result,
             String tone,
             String statement) {}
@@ -83,7 +89,11 @@ public record SelectionView(
         List<Placed> others = all.stream().filter(row -> row.place().isEmpty()).toList();
         List<RecordedRound.Person> order = new ArrayList<>();
         merit.forEach(row -> order.add(row.person()));
-        others.stream().filter(row -> !row.result().equals("Closed")).forEach(row -> order.add(row.person()));
+        others.stream()
+                .map(Placed::person)
+                .filter(person ->
+                        round.verdict(Kind.APPLICANT, person.id(), CLOSED).isEmpty())
+                .forEach(order::add);
         return new SelectionView(
                 Heading.of("Selection report", round),
                 verdict(round),
@@ -105,25 +115,36 @@ public record SelectionView(
     private static Verdict verdict(RecordedRound round) {
         Judgement decision = round.of(Kind.DECISION).get(0);
         String label = decision.verdict().label();
-        String tone =
-                label.equals("for appointment") ? "yes" : decision.verdict().negative() ? "no" : "neutral";
+        String tone = decision.verdict().is(FOR_APPOINTMENT)
+                ? "yes"
+                : decision.verdict().negative() ? "no" : "neutral";
         return new Verdict(Words.capitalised(label), tone, decision.statement());
     }
 
     private static Placed placed(RecordedRound round, RecordedRound.Person person) {
-        Optional<Judgement> place = round.verdict(Kind.APPLICANT, person.id(), "placed");
+        Optional<Judgement> place = round.verdict(Kind.APPLICANT, person.id(), PLACED);
         Optional<Judgement> result = round.verdict(Kind.APPLICANT, person.id(), RESULTS);
         GridView grid = GridView.of(round, person);
         String label = result.map(j -> j.verdict().label()).orElse("");
         return new Placed(
-                place.map(j -> RecordedRound.item(j, "place of " + person.id())).orElse(""),
+                place.flatMap(j -> RecordedRound.value(j, Rank.PLACE))
+                        .map(Ground.Value::is)
+                        .orElse(""),
                 person,
                 grid.total(),
                 grid.essential(),
                 grid.desirable(),
                 Words.capitalised(label),
-                label.equals(RESULTS[0]) ? "yes" : label.equals("not appointable") ? "no" : "neutral",
+                tone(result),
                 reasons(round, person, label));
+    }
+
+    private static String tone(Optional<Judgement> result) {
+        if (result.filter(judgement -> judgement.verdict().is(RECOMMENDED_FOR_APPOINTMENT))
+                .isPresent()) {
+            return "yes";
+        }
+        return result.filter(judgement -> judgement.verdict().negative()).isPresent() ? "no" : "neutral";
     }
 
     /** What every rule that came to the result says. */
@@ -153,8 +174,7 @@ public record SelectionView(
     /** Who is equal in merit, orders without effect, and each order in effect with its reason once. */
     private static List<String> equals(RecordedRound round) {
         List<String> statements = new ArrayList<>(round.of(Kind.APPLICANT).stream()
-                .filter(j -> List.of("equal in merit", "set aside")
-                        .contains(j.verdict().label()))
+                .filter(j -> RecordedRound.isOneOf(j, List.of(EQUAL_IN_MERIT, SET_ASIDE)))
                 .map(Judgement::statement)
                 .toList());
         for (Node order : round.vacancy().items("orderAmongEquals")) {
@@ -169,7 +189,10 @@ public record SelectionView(
 
     private static boolean isOrdered(RecordedRound round, String applicant) {
         return round.about(Kind.APPLICANT, applicant).stream()
-                .anyMatch(judgement -> judgement.rule().equals("place-by-recorded-order"));
+                .filter(judgement -> judgement.verdict().is(PLACED))
+                .flatMap(placed -> placed.because().stream())
+                .anyMatch(ground ->
+                        ground instanceof Ground.Item item && item.entry().equals(PersonsOrder.ENTRY));
     }
 
     private static List<Need> needs(RecordedRound round) {
@@ -181,7 +204,7 @@ public record SelectionView(
     static List<Need> needs(RecordedRound round, RecordedRound.Person person) {
         List<Need> needs = new ArrayList<>();
         for (CriterionRow criterion : round.criteria()) {
-            round.verdict(Kind.CRITERION, person.id() + "/" + criterion.id(), "a development need")
+            round.verdict(Kind.CRITERION, person.id() + "/" + criterion.id(), A_DEVELOPMENT_NEED)
                     .ifPresent(j -> needs.add(new Need(person, criterion, j.statement())));
         }
         return needs;

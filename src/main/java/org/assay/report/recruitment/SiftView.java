@@ -1,9 +1,13 @@
 package org.assay.report.recruitment;
 
+import static org.assay.recruitment.facts.RecruitmentVerdict.*;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assay.recruitment.facts.RecruitmentVerdict;
+import org.assay.recruitment.facts.Score;
 import org.assay.report.parts.CheckView;
 import org.assay.report.parts.RulesView;
 import org.assay.report.parts.Words;
@@ -23,7 +27,7 @@ public record SiftView(
         List<String> remarks,
         RulesView rules,
         CheckView check) {
-    private static final List<String> OUTCOMES = List.of("taken forward", "incomplete", "sifted out", "closed");
+    private static final List<RecruitmentVerdict> OUTCOMES = List.of(TAKEN_FORWARD, INCOMPLETE, SIFTED_OUT, CLOSED);
 
     /** How many applicants have a result. */
     public record Count(String label, long count) {}
@@ -61,12 +65,12 @@ public record SiftView(
     /** @param sha256 hash of the record's bytes */
     public static SiftView of(RecordedRound round, String sha256) {
         List<Judgement> guaranteed = round.of(Kind.APPLICANT).stream()
-                .filter(judgement -> judgement.verdict().label().equals("guaranteed an interview"))
+                .filter(judgement -> judgement.verdict().is(GUARANTEED_AN_INTERVIEW))
                 .toList();
         Set<String> ids = new HashSet<>();
         guaranteed.forEach(judgement -> ids.add(judgement.subject().id()));
         List<Row> rows = round.of(Kind.APPLICANT).stream()
-                .filter(judgement -> OUTCOMES.contains(judgement.verdict().label()))
+                .filter(judgement -> RecordedRound.isOneOf(judgement, OUTCOMES))
                 .map(judgement -> row(round, judgement, ids))
                 .toList();
         return new SiftView(
@@ -75,9 +79,9 @@ public record SiftView(
                 round.panel(),
                 round.notes(),
                 OUTCOMES.stream()
-                        .map(label -> new Count(
-                                Words.capitalised(label),
-                                rows.stream().filter(row -> is(row, label)).count()))
+                        .map(verdict -> new Count(
+                                Words.capitalised(verdict.label()),
+                                rows.stream().filter(row -> is(row, verdict)).count()))
                         .toList(),
                 rows,
                 guaranteed.stream().map(judgement -> row(round, judgement, ids)).toList(),
@@ -86,17 +90,33 @@ public record SiftView(
                 CheckView.of(round.decision(), sha256));
     }
 
-    private static boolean is(Row row, String label) {
-        return row.judgement().verdict().label().equals(label);
+    private static boolean is(Row row, RecruitmentVerdict verdict) {
+        return row.judgement().verdict().is(verdict);
+    }
+
+    public List<Row> forward() {
+        return of(TAKEN_FORWARD);
+    }
+
+    public List<Row> incomplete() {
+        return of(INCOMPLETE);
+    }
+
+    public List<Row> siftedOut() {
+        return of(SIFTED_OUT);
+    }
+
+    public List<Row> closed() {
+        return of(CLOSED);
     }
 
     /** Those with one result, in order of their ids. */
-    public List<Row> of(String label) {
-        return rows.stream().filter(row -> is(row, label)).toList();
+    private List<Row> of(RecruitmentVerdict verdict) {
+        return rows.stream().filter(row -> is(row, verdict)).toList();
     }
 
     private static Row row(RecordedRound round, Judgement judgement, Set<String> guaranteed) {
-        boolean shown = judgement.verdict().label().equals("taken forward");
+        boolean shown = judgement.verdict().is(TAKEN_FORWARD);
         return new Row(
                 round.person(judgement.subject().id()),
                 Words.capitalised(judgement.verdict().label()),
@@ -120,20 +140,14 @@ public record SiftView(
     private static String scores(Judgement reason, Map<String, List<GivenScore>> given) {
         String criterion = reason.subject().id().replaceFirst("^[^/]*/", "");
         List<String> scores = reason.because().stream()
-                .filter(ground ->
-                        ground instanceof Ground.Item item && item.entry().startsWith("applicant "))
-                .map(ground -> ((Ground.Item) ground).says())
-                .map(says -> says + comment(says, given.getOrDefault(criterion, List.of())))
+                .filter(Ground.Value.class::isInstance)
+                .map(Ground.Value.class::cast)
+                .filter(value -> value.name().equals(Score.GIVEN))
+                .flatMap(value -> given.getOrDefault(criterion, List.of()).stream()
+                        .filter(score -> score.isToldBy(value))
+                        .map(score -> score.saysFor(criterion)))
                 .toList();
         return String.join("; ", scores);
-    }
-
-    private static String comment(String says, List<GivenScore> given) {
-        return given.stream()
-                .filter(score -> score.isToldBy(says))
-                .map(GivenScore::quoted)
-                .findFirst()
-                .orElse("");
     }
 
     static List<String> remarks(RecordedRound round) {

@@ -65,6 +65,7 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
                 finding.subject(),
                 finding.verdict(),
                 finding.statement(),
+                finding.told(),
                 finding.because().stream().map(this::resolved).sorted(GROUNDS).toList());
         if (!seen.add(judgement.id())) {
             problems.add(new Problem(
@@ -80,11 +81,18 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
         return ground instanceof Conclusion conclusion ? judged.get(conclusion) : ground;
     }
 
-    /** Judgements first, then what stands in the file, then figures, then what is absent. */
+    /** Judgements first, then what stands in the file, then its numbers, then figures, then what is absent. */
     private static int rank(Ground ground) {
-        return ground instanceof Judgement
-                ? 0
-                : ground instanceof Ground.Item ? 1 : ground instanceof Ground.Figure ? 2 : 3;
+        if (ground instanceof Judgement) {
+            return 0;
+        }
+        if (ground instanceof Ground.Item) {
+            return 1;
+        }
+        if (ground instanceof Ground.Value) {
+            return 2;
+        }
+        return ground instanceof Ground.Figure ? 3 : 4;
     }
 
     private static Subject.Kind kind(Ground ground) {
@@ -99,6 +107,9 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
     private static String text(Ground ground) {
         if (ground instanceof Ground.Item item) {
             return "Item[entry=" + item.entry() + ", says=" + item.says() + "]";
+        }
+        if (ground instanceof Ground.Value value) {
+            return value.about() + " " + value.name() + " " + value.by() + " " + value.is() + " " + value.of();
         }
         if (ground instanceof Ground.Figure figure) {
             return "Figure[name=" + figure.name() + ", value=" + figure.value() + ", from=" + figure.from() + "]";

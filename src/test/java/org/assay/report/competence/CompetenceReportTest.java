@@ -122,7 +122,7 @@ class CompetenceReportTest {
         assertTrue(page.contains(condensed("P the item claims the requirement, and the assessor has not decided")));
         assertTrue(new CompetenceReport(new WrittenRecord(SAMPLES.get("mixed"), Samples.bytes(SAMPLES.get("mixed"))))
                 .html()
-                .contains("<td class=\"m-pending\">P</td>"));
+                .contains("<td class=\"m-P\">P</td>"));
         assertTrue(page.contains(condensed("E08Pending: E07")));
         assertFalse(page.contains(condensed("Discounted: E07")));
     }
