@@ -121,10 +121,7 @@ final class ConditionGuard {
             return;
         }
         Class<?> type = RuleVocabulary.fields(fact).get(rest.get(0).text());
-        if (rest.size() > 2 && rest.get(1).text().equals("=")) {
-            problems.add(rule.problem(
-                    rest.get(1).line(), "= stands between " + rest.get(0).text() + " and a value", "compare with =="));
-        } else if (rest.size() > 2 && COMPARES.contains(rest.get(1).text())) {
+        if (rest.size() > 2 && COMPARES.contains(rest.get(1).text())) {
             value(rest.get(0), type, rest.get(2));
         } else {
             rest.stream()

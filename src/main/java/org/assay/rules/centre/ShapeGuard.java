@@ -23,6 +23,23 @@ final class ShapeGuard {
         words = RuleWords.of(rule.text()).all();
     }
 
+    /** Whether no second rule begins; what stands where would be said of two rules as if they were one. */
+    static boolean single(RuleText rule, Problems problems) {
+        List<RuleWords.Word> words = RuleWords.of(rule.text()).all();
+        int rules = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean begins =
+                    words.get(i).text().equals("rule") && words.get(i + 1).isText();
+            rules += begins ? 1 : 0;
+            if (begins && rules > 1) {
+                problems.add(rule.problem(
+                        words.get(i).line(), "a second rule begins in the file", "give each rule a file of its own"));
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the file has that shape; where it has not, its parts cannot be told apart. */
     static boolean shaped(RuleText rule, Problems problems) {
         Problems found = new Problems();
@@ -37,14 +54,8 @@ final class ShapeGuard {
     /** Whether every word that divides the file stands there once; what else is wrong follows from one that does not. */
     private boolean once() {
         Problems found = new Problems();
-        List<RuleWords.Word> rules = named("rule");
-        if (rules.size() > 1) {
-            found.add(rule.problem(
-                    rules.get(1).line(), "a second rule begins in the file", "give each rule a file of its own"));
-        } else {
-            for (String word : List.of("package", "rule", "when", "then", "end")) {
-                once(word, found);
-            }
+        for (String word : List.of("package", "rule", "when", "then", "end")) {
+            once(word, found);
         }
         found.forEach(problems::add);
         return found.isEmpty();

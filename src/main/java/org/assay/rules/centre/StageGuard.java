@@ -35,7 +35,8 @@ final class StageGuard {
     void check(RuleText rule, Problems problems) {
         Map<String, Set<String>> ofArea = stages.getOrDefault(RuleFile.areaOf(rule.stage()), Map.of());
         List<RuleWords.Word> then = RuleWords.of(rule.text()).consequence();
-        if (then.isEmpty() || ofArea.isEmpty()) { // told as a rule that has no end, or no stage
+        // told as a rule that has no end, that is in no stage, or does more
+        if (then.isEmpty() || ofArea.isEmpty() || WordGuard.beyondOne(then).isPresent()) {
             return;
         }
         Optional<String> conclusion = conclusion(rule);

@@ -32,7 +32,10 @@ final class SymbolGuard {
             if (symbol
                     && !allowed.contains(text)
                     && RuleNames.reason(RuleNames.Use.WORD, text).isEmpty()) {
-                problems.add(rule.problem(word.line(), text + " has no place in a rule", meant(text)));
+                String wrong = text.equals("=")
+                        ? "= stands between " + before + " and a value"
+                        : text + " has no place in a rule";
+                problems.add(rule.problem(word.line(), wrong, meant(text)));
             } else if (SINGLE.contains(text) && text.equals(before) || text.equals("/") && before.matches("|[(,;:]")) {
                 problems.add(rule.problem(word.line(), before + text + " has no place in a rule", "remove it"));
             }

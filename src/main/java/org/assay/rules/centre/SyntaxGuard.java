@@ -25,7 +25,7 @@ final class SyntaxGuard {
 
     /** The rule, where it can be read. */
     Optional<PackageDescr> parsed(RuleText rule, Problems problems) {
-        if (!TextGuard.readable(rule, problems)) {
+        if (!TextGuard.readable(rule, problems) || !ShapeGuard.single(rule, problems)) {
             return Optional.empty();
         }
         Problems plain = new Problems();

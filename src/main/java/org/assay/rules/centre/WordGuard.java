@@ -36,11 +36,13 @@ final class WordGuard {
                         "match facts by patterns, or gather them by accumulate"));
             }
         }
-        consequence(rule, words, problems);
+        beyondOne(words.consequence())
+                .ifPresent(word ->
+                        problems.add(rule.problem(word.line(), "\"then\" does more than conclude", ONE_INSERT)));
     }
 
-    private static void consequence(RuleText rule, RuleWords words, Problems problems) {
-        List<RuleWords.Word> then = words.consequence();
+    /** The first word with which a consequence is no longer one {@code insert( … );}. */
+    static Optional<RuleWords.Word> beyondOne(List<RuleWords.Word> then) {
         int depth = 0;
         for (int i = 0; i < then.size(); i++) {
             String text = then.get(i).text();
@@ -51,9 +53,9 @@ final class WordGuard {
                     || text.equals("}")
                     || depth == 0 && !last && i > 1 && !text.equals(")");
             if (i == 0 && !text.equals("insert") || misplaced) {
-                problems.add(rule.problem(then.get(i).line(), "\"then\" does more than conclude", ONE_INSERT));
-                return;
+                return Optional.of(then.get(i));
             }
         }
+        return Optional.empty();
     }
 }
