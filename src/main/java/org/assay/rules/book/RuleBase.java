@@ -131,6 +131,9 @@ public final class RuleBase {
                             Source.whole(stage), "the rules never settle", "look for a rule that feeds itself")));
                 }
             } catch (ConsequenceException e) {
+                if (e.getCause() instanceof RulesException told) {
+                    throw told;
+                }
                 throw new RulesException(List.of(new Problem(
                         Source.whole(ids.get(e.getMatch().getRule())),
                         "the rule failed while it judged: " + e.getCause(),

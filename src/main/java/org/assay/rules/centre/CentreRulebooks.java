@@ -57,9 +57,13 @@ public final class CentreRulebooks {
     /**
      * Loads a folder, compiling it where that was not done before.
      *
-     * @throws RulesException with everything that is wrong with it
+     * @throws RulesException with everything that is wrong with it, or where that takes longer than the limit
      */
     public Rulebook load(Path folder) {
+        return GivenUp.after(limit, folder.toString(), () -> read(folder));
+    }
+
+    private Rulebook read(Path folder) {
         Problems problems = new Problems();
         try {
             RulebookFolder read = RulebookFolder.read(folder, problems);
@@ -80,10 +84,7 @@ public final class CentreRulebooks {
                     read,
                     kept,
                     tables,
-                    read.rules().isEmpty()
-                            ? List.of()
-                            : GivenUp.after(
-                                    limit, folder.toString(), () -> RuleClasses.models(compiled(read, problems))));
+                    read.rules().isEmpty() ? List.of() : RuleClasses.models(compiled(read, problems)));
         } catch (InputException e) {
             throw new RulesException(e.problems());
         }

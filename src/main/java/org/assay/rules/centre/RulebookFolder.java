@@ -31,6 +31,7 @@ import org.assay.rules.book.RulebookHeader;
 /** A folder of rules as it lies on the disk: its header, its rule files and which of them have cases. */
 final class RulebookFolder {
     private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_FILES = 10_000;
 
     private final Path folder;
     private final RulebookHeader header;
@@ -47,8 +48,9 @@ final class RulebookFolder {
                     "there is no such file",
                     "write one with kind: rulebook, name, version and owner")));
         }
+        List<Path> files = files();
         header = RulebookHeader.read(DocumentReader.read(file, problems), problems);
-        files().forEach(path -> take(path, problems));
+        files.forEach(path -> take(path, problems));
     }
 
     /** @throws InputException where {@code rulebook.yaml} is no YAML */
@@ -69,12 +71,37 @@ final class RulebookFolder {
         return rules;
     }
 
+    /** @throws RulesException where a link leads elsewhere: what lies there was not given to be read */
     private List<Path> files() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Stream<Path> walked = Files.walk(folder)) {
+            List<Path> files = walked.limit(MOST_FILES + 1L).sorted().toList();
+            List<Problem> wrong = new ArrayList<>();
+            if (files.size() > MOST_FILES) {
+                wrong.add(new Problem(
+                        Source.whole(folder.toString()),
+                        "the folder holds more than " + MOST_FILES + " files",
+                        "name the folder of the rules"));
+            }
+            for (Path file : files) {
+                if (Files.isSymbolicLink(file) && !file.equals(folder) && !inside(file)) {
+                    wrong.add(new Problem(
+                            Source.whole(file.toString()),
+                            "this is a link to something else than a file of the folder",
+                            "copy the file instead"));
+                }
+            }
+            if (!wrong.isEmpty()) {
+                throw new RulesException(wrong);
+            }
+            return files.stream().filter(Files::isRegularFile).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(folder.toString()), "the folder cannot be read", "check that you may read all of it")));
         }
+    }
+
+    private boolean inside(Path link) throws IOException {
+        return Files.isRegularFile(link) && link.toRealPath().startsWith(folder.toRealPath());
     }
 
     private void take(Path file, Problems problems) {
@@ -91,9 +118,8 @@ final class RulebookFolder {
 
     private static Optional<String> text(Path file, String remedy, Problems problems) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length <= MOST_BYTES) {
-                return Optional.of(decoded(bytes));
+            if (Files.size(file) <= MOST_BYTES) {
+                return Optional.of(decoded(Files.readAllBytes(file)));
             }
             problems.add(Source.whole(file.toString()), "the file is larger than 64 kB", remedy);
         } catch (CharacterCodingException e) {
