@@ -19,8 +19,13 @@ final class RuleNames {
     private static final String LIST = "names.txt";
     private static final Pattern LINE = Pattern.compile("(\\S+) {2,}(\\S+) {2,}(\\S.*)");
     private static final Pattern MARK = Pattern.compile("<(?:area|type|name)>");
-    private static final Map<String, String> MARKS =
-            Map.of("<area>", "[a-z]+(?:\\.[a-z]+)*", "<type>", "[A-Z]\\w*", "<name>", "(?!(?:hashCode|getClass|getDeclaringClass|values)$)\\w+");
+    private static final Map<String, String> MARKS = Map.of(
+            "<area>",
+            "[a-z]+(?:\\.[a-z]+)*",
+            "<type>",
+            "[A-Z]\\w*",
+            "<name>",
+            "(?!(?:hashCode|getClass|getDeclaringClass|values)$)\\w+");
 
     private static final Map<Use, Map<String, String>> REASONS = read();
     private static final Map<Use, Pattern> PATTERNS = new EnumMap<>(Use.class);

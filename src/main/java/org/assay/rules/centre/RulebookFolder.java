@@ -96,7 +96,9 @@ final class RulebookFolder {
             return files.stream().filter(Files::isRegularFile).toList();
         } catch (IOException | UncheckedIOException e) {
             throw new RulesException(List.of(new Problem(
-                    Source.whole(folder.toString()), "the folder cannot be read", "check that you may read all of it")));
+                    Source.whole(folder.toString()),
+                    "the folder cannot be read",
+                    "check that you may read all of it")));
         }
     }
 
