@@ -1,7 +1,10 @@
 package org.assay.rules.centre;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assay.input.Nearest;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
@@ -24,11 +27,29 @@ final class NameGuard {
                 value(rule, words, i, problems);
             }
         }
+        unnamed(rule, words, problems);
         List<RuleWords.Word> then = RuleWords.of(rule.text()).consequence();
         for (int i = 1; i + 1 < then.size(); i++) {
             classes(rule, then, i, problems);
             neighbours(rule, then.get(i - 1), then.get(i), problems);
         }
+    }
+
+    /** {@code $e}, where nothing is called so. */
+    private static void unnamed(RuleText rule, List<RuleWords.Word> words, Problems problems) {
+        Set<String> named = new TreeSet<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).text().startsWith("$") && words.get(i + 1).text().equals(":")) {
+                named.add(words.get(i).text());
+            }
+        }
+        words.stream()
+                .filter(word -> word.text().startsWith("$") && !named.contains(word.text()))
+                .forEach(word -> problems.add(rule.problem(
+                        word.line(),
+                        "nothing is called " + word.text(),
+                        Nearest.question(word.text(), named)
+                                .orElse("name a fact or a field so under when: " + word.text() + " : …"))));
     }
 
     /** {@code Method.OBSERVATIONS}. */

@@ -53,6 +53,24 @@ final class RuleVocabulary {
         return RuleNames.has(RuleNames.Use.IMPORT, standard) ? fact.or(() -> find(standard)) : fact;
     }
 
+    /** Whether there is what an import names: a class, a part of one, or a package of facts or lists. */
+    static boolean isThere(String imported) {
+        if (imported.endsWith(".*")) {
+            String of = imported.substring(0, imported.length() - 2);
+            return RuleVocabulary.class.getClassLoader().getResource(of.replace('.', '/') + "/package-info.class")
+                            != null
+                    || RuleVocabulary.class.getClassLoader().getResource(of.replace('.', '/')) != null;
+        }
+        for (String name = imported; ; name = name.replaceFirst("[.]([^.]*)$", "\\$$1")) {
+            if (find(name).isPresent()) {
+                return true;
+            }
+            if (!name.substring(0, name.lastIndexOf('.') + 1).matches(".*[.][A-Z]\\w*[.]")) {
+                return false;
+            }
+        }
+    }
+
     private static Optional<Class<?>> find(String name) {
         try {
             return Optional.of(Class.forName(name, false, RuleVocabulary.class.getClassLoader()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
@@ -32,6 +33,11 @@ import org.assay.rules.book.RulebookHeader;
 final class RulebookFolder {
     private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_FILES = 10_000;
+
+    /** What editors and mail programs make of the endings. */
+    private static final Pattern NEARLY_CASES = Pattern.compile("(?i).+\\.cases(\\.yaml|\\.yml)?(\\.txt)?");
+
+    private static final Pattern NEARLY = Pattern.compile("(?i).+\\.drl(\\.txt)?|" + NEARLY_CASES.pattern());
 
     private final Path folder;
     private final RulebookHeader header;
@@ -115,6 +121,13 @@ final class RulebookFolder {
         } else if (path.endsWith(RuleFile.ENDING)) {
             text(file, "split the rule", problems)
                     .ifPresent(text -> rules.add(RuleText.ofCentre(path, file.toString(), text)));
+        } else if (NEARLY.matcher(path).matches()) {
+            String name = file.getFileName().toString();
+            String ending = NEARLY_CASES.matcher(path).matches() ? RuleFile.CASES : RuleFile.ENDING;
+            problems.add(
+                    Source.whole(file.toString()),
+                    "a file of this name is not read",
+                    "name it " + name.substring(0, name.indexOf('.')) + ending);
         }
     }
 

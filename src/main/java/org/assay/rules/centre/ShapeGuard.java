@@ -1,5 +1,7 @@
 package org.assay.rules.centre;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
@@ -105,8 +107,30 @@ final class ShapeGuard {
             RuleWords.Word beyond = last.text().equals(";") ? words.get(words.size() - 2) : last;
             if (!beyond.text().equals("end")) {
                 unexpected(beyond, "nothing stands below end; remove it");
+                return;
             }
         }
+        RuleWords parts = RuleWords.of(rule.text());
+        if (shaped && closed(parts.condition())) {
+            closed(parts.consequence());
+        }
+    }
+
+    /** Brackets that open and close, apart for what stands above and below {@code then}. */
+    private boolean closed(List<RuleWords.Word> part) {
+        Deque<RuleWords.Word> open = new ArrayDeque<>();
+        for (RuleWords.Word word : part) {
+            if (word.text().equals("(")) {
+                open.push(word);
+            } else if (word.text().equals(")") && open.poll() == null) {
+                problems.add(rule.problem(word.line(), "a bracket closes that none opens", "remove it, or add a ("));
+                return false;
+            }
+        }
+        if (!open.isEmpty()) {
+            problems.add(rule.problem(open.peek().line(), "a bracket that opens here does not close", "add a )"));
+        }
+        return open.isEmpty();
     }
 
     private boolean head() {

@@ -13,7 +13,7 @@ final class SymbolGuard {
     private static final Set<String> THEN = Set.of(
             "(", ")", ",", ".", ";", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "+", "-", "*", "/", "?", ":");
     /** One after the other, these say nothing more than one, change a value, or look up what no pattern names. */
-    private static final Set<String> SINGLE = Set.of("+", "-", "!", "/", ".", ":");
+    private static final Set<String> SINGLE = Set.of("+", "-", "!", "/", ".", ":", "<", ">", "*", ",");
 
     private SymbolGuard() {}
 

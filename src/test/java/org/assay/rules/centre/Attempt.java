@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assay.competence.facts.Conclude;
+import org.assay.rules.Ground;
 
 /**
  * One attempt to make a rule do more than judge, as {@code attacks/rules.txt} lists them.
@@ -47,6 +50,18 @@ record Attempt(String what, String outcome, int line, String drl) {
             }
         }
         return all;
+    }
+
+    /** What the rule needs to begin with, where evidence alone does not lead to it. */
+    Object[] seeds() {
+        return drl.contains("DutyBroken(")
+                ? new Object[] {Conclude.broken("x", "x", "x", new Ground.Item("evidence E0", "x"))}
+                : new Object[0];
+    }
+
+    /** How long judging by it may take: little for what joins facts, which goes on, and fills memory, once it is given up. */
+    Duration limit() {
+        return what.startsWith("joins") ? Duration.ofMillis(200) : Duration.ofMinutes(1);
     }
 
     private static Attempt of(List<String> lines) {
