@@ -136,7 +136,9 @@ final class ConditionGuard {
     }
 
     private static boolean isBeginning(RuleWords.Word word) {
-        return word.isName() && !OPERATORS.contains(word.text());
+        return word.isName()
+                && !OPERATORS.contains(word.text())
+                && RuleNames.reason(RuleNames.Use.WORD, word.text()).isEmpty();
     }
 
     /** {@code unitCode == "ES5", "ES19"}. */

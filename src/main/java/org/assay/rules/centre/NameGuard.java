@@ -1,6 +1,7 @@
 package org.assay.rules.centre;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class NameGuard {
                 .forEach(word -> problems.add(rule.problem(
                         word.line(),
                         "nothing is called " + word.text(),
-                        Nearest.question(word.text(), named)
+                        (word.text().length() > 2 ? Nearest.question(word.text(), named) : Optional.<String>empty())
                                 .orElse("name a fact or a field so under when: " + word.text() + " : …"))));
     }
 

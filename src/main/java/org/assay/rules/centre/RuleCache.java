@@ -61,7 +61,7 @@ final class RuleCache {
     void keep(List<RuleText> rules, String rest, RuleCompiler.Compiled compiled) {
         try {
             Files.createDirectories(folder);
-            if (isOwn(folder)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isOwn(folder)) {
                 close();
                 OutputFile.write(file(rules, rest), RuleClasses.pack(compiled));
             }
