@@ -30,6 +30,8 @@ public final class RecruitmentArea implements Area {
 
     private static final String VACANCY = "vacancy";
     private static final String APPLICATIONS = "applications";
+    /** The stage that looks at how often groups of applicants were selected; nothing in a round reaches it. */
+    private static final String FAIRNESS = "recruitment.fairness";
 
     private static final List<String> STAGES = List.of(
             "recruitment.scores",
@@ -42,7 +44,8 @@ public final class RecruitmentArea implements Area {
             "recruitment.merit",
             "recruitment.order",
             "recruitment.appointment",
-            "recruitment.outcome");
+            "recruitment.outcome",
+            FAIRNESS);
 
     @Override
     public String id() {
