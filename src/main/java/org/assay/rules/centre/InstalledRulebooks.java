@@ -37,10 +37,15 @@ public final class InstalledRulebooks {
      */
     public Rulebook open(Optional<Path> folder) {
         Rulebook bundled = BundledRules.load();
-        return folder.map(
-                        dir -> new CentreRulebooks(bundled, citations, cache, limit.multipliedBy(COMPILING)).load(dir))
+        return folder.map(dir -> new CentreRulebooks(bundled, citations, cache, compiling()).load(dir))
                 .orElse(bundled)
                 .within(limit);
+    }
+
+    /** However short judging is to be: what takes the compiler long judges quickly. */
+    private Duration compiling() {
+        Duration longer = limit.compareTo(Rulebook.LIMIT) > 0 ? limit : Rulebook.LIMIT;
+        return longer.multipliedBy(COMPILING);
     }
 
     /**
