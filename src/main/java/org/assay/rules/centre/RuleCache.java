@@ -94,15 +94,13 @@ final class RuleCache {
 
     private boolean isOwn(Path path) {
         try {
-            return !isPosix()
-                    || Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName().equals(System.getProperty("user.name"))
-                    || Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(user());
+            return !isPosix() || Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(user());
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** Who runs the program, where that user has no name: the owner of what it writes. */
+    /** Who runs the program: the owner of what it writes, as a user need not have a name. */
     private UserPrincipal user() throws IOException {
         Path written = Files.createTempFile(folder, "owner", ".tmp");
         try {

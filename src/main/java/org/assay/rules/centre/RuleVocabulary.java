@@ -53,13 +53,10 @@ final class RuleVocabulary {
         return RuleNames.has(RuleNames.Use.IMPORT, standard) ? fact.or(() -> find(standard)) : fact;
     }
 
-    /** Whether there is what an import names: a class, a part of one, or a package of facts or lists. */
+    /** Whether there is the class, or the part of one, that an import names; a package is for the compiler to find. */
     static boolean isThere(String imported) {
         if (imported.endsWith(".*")) {
-            String of = imported.substring(0, imported.length() - 2);
-            return RuleVocabulary.class.getClassLoader().getResource(of.replace('.', '/') + "/package-info.class")
-                            != null
-                    || RuleVocabulary.class.getClassLoader().getResource(of.replace('.', '/')) != null;
+            return true;
         }
         for (String name = imported; ; name = name.replaceFirst("[.]([^.]*)$", "\\$$1")) {
             if (find(name).isPresent()) {
