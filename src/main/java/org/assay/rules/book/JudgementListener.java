@@ -31,6 +31,8 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
             .thenComparing(JudgementListener::name, SubjectOrder.INSTANCE)
             .thenComparing(JudgementListener::text);
 
+    private static final int LONGEST = 10_000;
+
     private final Map<Rule, String> ids;
     private final IdentityHashMap<Conclusion, Judgement> judged = new IdentityHashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -67,6 +69,12 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
                 finding.statement(),
                 finding.told(),
                 finding.because().stream().map(this::resolved).sorted(GROUNDS).toList());
+        if (judgement.subject().id().length() > LONGEST) { // at once: it may be twice as long the next time
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(judgement.rule()),
+                    "judges something whose name has more than " + LONGEST + " characters",
+                    "name what the files name; look for a rule that feeds itself")));
+        }
         if (!seen.add(judgement.id())) {
             problems.add(new Problem(
                     Source.whole(judgement.rule()),

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.rules.Judgement;
@@ -131,12 +134,44 @@ public final class RuleBase {
                             Source.whole(stage), "the rules never settle", "look for a rule that feeds itself")));
                 }
             } catch (ConsequenceException e) {
+                if (e.getCause() instanceof RulesException told) {
+                    throw told;
+                }
                 throw new RulesException(List.of(new Problem(
                         Source.whole(ids.get(e.getMatch().getRule())),
                         "the rule failed while it judged: " + e.getCause(),
                         "look at what its conclusion reads")));
+            } catch (RulesException | CancellationException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw isOfRules(e) ? failed(stage, e) : e;
             }
         }
+    }
+
+    /** Whether a rule's own condition failed, and not the program. */
+    private boolean isOfRules(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                if (stages.stream().anyMatch(stage -> frame.getClassName().startsWith(stage + "."))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static RulesException failed(String stage, RuntimeException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Matcher rule = Pattern.compile("in \\[Rule (\".*\")").matcher(String.valueOf(e.getMessage()));
+        return new RulesException(List.of(new Problem(
+                Source.whole(stage.replace('.', '/')),
+                "a condition" + (rule.find() ? " of " + rule.group(1) : "") + " failed while it judged: "
+                        + cause.getMessage(),
+                "look there at what conditions read")));
     }
 
     /** Asked for every fact: a type is asked for its name once only, which takes long. */

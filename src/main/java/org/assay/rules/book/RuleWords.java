@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class RuleWords {
     /** Comments, texts, numbers, names (attributes may have hyphens), and single characters. */
     private static final Pattern WORD = Pattern.compile(
-            "//[^\\n]*|/\\*(?s:.*?)\\*/|#[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
+            "//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+'"
                     + "|\\d[\\w.]*|(?:no-loop|lock-on-active|agenda-group|ruleflow-group|activation-group|auto-focus"
                     + "|date-effective|date-expires|entry-point)|[\\p{L}_$][\\p{L}\\p{N}_$]*|->|::|[=!<>]=|&&|\\|\\||\\S");
 
@@ -46,7 +46,7 @@ public final class RuleWords {
                 line += text.charAt(counted) == '\n' ? 1 : 0;
             }
             String word = matcher.group();
-            if (!word.startsWith("//") && !word.startsWith("/*") && !word.startsWith("#")) {
+            if (!word.startsWith("//") && !word.startsWith("/*")) {
                 words.add(new Word(word, line));
             }
         }

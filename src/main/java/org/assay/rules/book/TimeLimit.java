@@ -87,6 +87,9 @@ final class TimeLimit {
                 }
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw stopped("judging took more memory than there is");
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             stop();
@@ -111,11 +114,15 @@ final class TimeLimit {
     }
 
     private RulesException exceeded() {
+        return stopped("judging took longer than " + limit.toSeconds() + " s and was stopped");
+    }
+
+    private RulesException stopped(String wrong) {
         return new RulesException(
                 List.of(
                         new Problem(
                                 Source.whole(stage),
-                                "judging took longer than " + limit.toSeconds() + " s and was stopped",
+                                wrong,
                                 "look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more")));
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.rules.centre;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,16 +34,19 @@ public final class CentreRulebooks {
     private final Rulebook bundled;
     private final Supplier<Set<String>> citations;
     private final RuleCache cache;
+    private final Duration limit;
 
     /**
      * @param citations document and clause of everything that the installed standards let a rule cite, asked for only
      *     where rules are not in the cache
      * @param cache where compiled rules are kept
+     * @param limit how long the rules of a folder may take to be read and compiled
      */
-    public CentreRulebooks(Rulebook bundled, Supplier<Set<String>> citations, Path cache) {
+    public CentreRulebooks(Rulebook bundled, Supplier<Set<String>> citations, Path cache, Duration limit) {
         this.bundled = bundled;
         this.citations = citations;
         this.cache = new RuleCache(cache);
+        this.limit = limit;
     }
 
     /** Document and clause of everything that a file of {@code kind: sources} lists. */
@@ -53,9 +57,13 @@ public final class CentreRulebooks {
     /**
      * Loads a folder, compiling it where that was not done before.
      *
-     * @throws RulesException with everything that is wrong with it
+     * @throws RulesException with everything that is wrong with it, or where that takes longer than the limit
      */
     public Rulebook load(Path folder) {
+        return GivenUp.after(limit, folder.toString(), () -> read(folder));
+    }
+
+    private Rulebook read(Path folder) {
         Problems problems = new Problems();
         try {
             RulebookFolder read = RulebookFolder.read(folder, problems);

@@ -12,6 +12,21 @@ import java.util.TreeSet;
  * members are on a list of what is allowed; anything else is foreign, so that a class that nobody thought of is too.
  */
 final class ClassGuard {
+    /** What every class has, and what differs from run to run or leads on to the machine. */
+    private static final Set<String> OF_OBJECTS = Set.of(
+            "hashCode",
+            "toString",
+            "getClass",
+            "getDeclaringClass",
+            "describeConstable",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait");
+    /** The version of class files is that of Java and so much more. */
+    private static final int VERSIONS = 44;
+
     private final Set<String> foreign = new TreeSet<>();
     private final Set<String> own;
 
@@ -35,7 +50,11 @@ final class ClassGuard {
     }
 
     private void read(DataInputStream in) throws IOException {
-        in.readLong(); // magic and version
+        in.readInt(); // magic
+        in.readUnsignedShort(); // the lesser part of the version
+        if (in.readUnsignedShort() > Runtime.version().feature() + VERSIONS) {
+            throw new IOException("a class for a later Java");
+        }
         int size = in.readUnsignedShort();
         String[] texts = new String[size];
         int[][] entries = new int[size][];
@@ -74,8 +93,10 @@ final class ClassGuard {
 
     private void member(String owner, String name) {
         String member = named(owner + "." + name);
-        boolean used = RuleNames.has(RuleNames.Use.MEMBER, member) && !RuleNames.has(RuleNames.Use.NO_MEMBER, member);
-        if (!own.contains(owner) && isAllowed(owner) && !used) {
+        boolean refused = own.contains(owner)
+                ? OF_OBJECTS.contains(name)
+                : isAllowed(owner) && !RuleNames.has(RuleNames.Use.MEMBER, member);
+        if (refused) {
             foreign.add(member);
         }
     }

@@ -33,6 +33,13 @@ record CompilerMessage(String wrong, String remedy, String name, int line) {
                     "Unable to find class: (\\w+)",
                     m -> about(m.group(1), "there is no fact " + m.group(1), "docs/rules.md lists the facts")),
             Known.of(
+                    "([A-Z]\\w*) cannot be resolved( to a variable)?",
+                    m -> about(
+                            m.group(1),
+                            m.group(1) + " is not imported",
+                            "write its import above the rule, as import org.assay.standard.Method or import"
+                                    + " java.util.List")),
+            Known.of(
                     "(\\$?\\w+) cannot be resolved( to a variable)?",
                     m -> about(
                             m.group(1),

@@ -18,6 +18,9 @@ final class ConditionGuard {
     private static final Pattern FIELD = Pattern.compile("[a-z]\\w*");
     private static final Pattern DATE = Pattern.compile(".\\d{4}-\\d{1,2}-\\d{1,2}.");
     private static final Set<String> NO_FIELDS = Set.of("this", "true", "false", "null", "not", "exists", "in");
+    private static final Set<String> JOINS = Set.of("and", "or");
+    private static final Set<String> OPERATORS = Set.of("in", "not", "contains", "excludes");
+    private static final Pattern UNQUOTED = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final String NO_DATE = "a date cannot stand in a rule";
     private static final String AS_FIGURE =
             "make it a figure of rulebook.yaml, so many months before the assessment, and compare with its monthsBefore;"
@@ -91,6 +94,9 @@ final class ConditionGuard {
                 all.get(all.size() - 1).add(word);
             }
         }
+        if (divided(fact, within)) {
+            return;
+        }
         for (int i = 0; i < all.size(); i++) {
             if (i > 0 && all.get(i).size() == 1 && all.get(i).get(0).isText()) {
                 several(all, i);
@@ -98,6 +104,41 @@ final class ConditionGuard {
             }
             constraint(fact, all.get(i));
         }
+    }
+
+    /** Whether conditions are divided by something else than a comma: {@code id == "E01" and authenticated == false}. */
+    private boolean divided(Class<?> fact, List<RuleWords.Word> within) {
+        int depth = 0;
+        for (int i = 0; i < within.size(); i++) {
+            RuleWords.Word word = within.get(i);
+            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+            RuleWords.Word before = i == 0 ? new RuleWords.Word(",", word.line()) : within.get(i - 1);
+            if (depth == 0 && JOINS.contains(word.text())) {
+                problems.add(rule.problem(
+                        word.line(),
+                        "\"" + word.text() + "\" stands between two conditions of " + RuleVocabulary.name(fact),
+                        word.text().equals("and") ? "write a comma there" : "write || there, or make two rules of it"));
+                return true;
+            }
+            if (depth == 0 && isEnd(before) && isBeginning(word)) {
+                problems.add(rule.problem(
+                        word.line(),
+                        before.text() + " and " + word.text() + " stand side by side",
+                        "write a comma between them"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(RuleWords.Word word) {
+        return word.isText() || word.text().equals(")") || isBeginning(word);
+    }
+
+    private static boolean isBeginning(RuleWords.Word word) {
+        return word.isName()
+                && !OPERATORS.contains(word.text())
+                && RuleNames.reason(RuleNames.Use.WORD, word.text()).isEmpty();
     }
 
     /** {@code unitCode == "ES5", "ES19"}. */
@@ -121,10 +162,7 @@ final class ConditionGuard {
             return;
         }
         Class<?> type = RuleVocabulary.fields(fact).get(rest.get(0).text());
-        if (rest.size() > 2 && rest.get(1).text().equals("=")) {
-            problems.add(rule.problem(
-                    rest.get(1).line(), "= stands between " + rest.get(0).text() + " and a value", "compare with =="));
-        } else if (rest.size() > 2 && COMPARES.contains(rest.get(1).text())) {
+        if (rest.size() > 2 && COMPARES.contains(rest.get(1).text())) {
             value(rest.get(0), type, rest.get(2));
         } else {
             rest.stream()
@@ -150,6 +188,13 @@ final class ConditionGuard {
     }
 
     private void value(RuleWords.Word field, Class<?> type, RuleWords.Word value) {
+        if (type == String.class
+                && UNQUOTED.matcher(value.text()).matches()
+                && facts.type(value.text()).isEmpty()) {
+            problems.add(rule.problem(
+                    value.line(), value.text() + " stands without quotes", "write \"" + value.text() + "\""));
+            return;
+        }
         if (!value.isText()
                 || type == String.class
                 || DATE.matcher(value.text()).matches()) {

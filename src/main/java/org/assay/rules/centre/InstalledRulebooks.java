@@ -11,6 +11,9 @@ import org.assay.rules.book.Rulebook;
 
 /** The bundled rulebook, and those that centres keep in folders of their own. Safe to share between threads. */
 public final class InstalledRulebooks {
+    /** A whole rulebook takes the compiler longer than one judging, on a slow machine by far. */
+    private static final int COMPILING = 4;
+
     private final Supplier<Set<String>> citations;
     private final Path cache;
     private final Duration limit;
@@ -34,9 +37,15 @@ public final class InstalledRulebooks {
      */
     public Rulebook open(Optional<Path> folder) {
         Rulebook bundled = BundledRules.load();
-        return folder.map(dir -> new CentreRulebooks(bundled, citations, cache).load(dir))
+        return folder.map(dir -> new CentreRulebooks(bundled, citations, cache, compiling()).load(dir))
                 .orElse(bundled)
                 .within(limit);
+    }
+
+    /** However short judging is to be: what takes the compiler long judges quickly. */
+    private Duration compiling() {
+        Duration longer = limit.compareTo(Rulebook.LIMIT) > 0 ? limit : Rulebook.LIMIT;
+        return longer.multipliedBy(COMPILING);
     }
 
     /**

@@ -1,36 +1,23 @@
 package org.assay.rules.centre;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assay.input.Nearest;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
 
-/** Refuses what the compiler would answer in words that only its makers understand: misspelt values, classes and quotes. */
+/** Refuses what the compiler would answer in words that only its makers understand: misspelt values and classes. */
 final class NameGuard {
-    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB]");
     private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
     private final RuleVocabulary facts;
 
     NameGuard(RuleVocabulary facts) {
         this.facts = facts;
-    }
-
-    /** Whether every text begins and ends with a straight quote; otherwise nothing else can be said of the rule. */
-    static boolean straight(RuleText rule, Problems problems) {
-        boolean straight = true;
-        for (RuleWords.Word word : RuleWords.of(rule.text()).all()) {
-            if (CURLY.matcher(word.text()).matches()) {
-                problems.add(
-                        rule.problem(word.line(), "a text begins with a curly quote", "write straight quotes: \""));
-                straight = false;
-            } else if (word.text().equals("\"")) {
-                problems.add(rule.problem(word.line(), "a text does not end in its line", "close it with \""));
-                straight = false;
-            }
-        }
-        return straight;
     }
 
     void check(RuleText rule, Problems problems) {
@@ -41,11 +28,29 @@ final class NameGuard {
                 value(rule, words, i, problems);
             }
         }
+        unnamed(rule, words, problems);
         List<RuleWords.Word> then = RuleWords.of(rule.text()).consequence();
         for (int i = 1; i + 1 < then.size(); i++) {
             classes(rule, then, i, problems);
             neighbours(rule, then.get(i - 1), then.get(i), problems);
         }
+    }
+
+    /** {@code $e}, where nothing is called so. */
+    private static void unnamed(RuleText rule, List<RuleWords.Word> words, Problems problems) {
+        Set<String> named = new TreeSet<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).text().startsWith("$") && words.get(i + 1).text().equals(":")) {
+                named.add(words.get(i).text());
+            }
+        }
+        words.stream()
+                .filter(word -> word.text().startsWith("$") && !named.contains(word.text()))
+                .forEach(word -> problems.add(rule.problem(
+                        word.line(),
+                        "nothing is called " + word.text(),
+                        (word.text().length() > 2 ? Nearest.question(word.text(), named) : Optional.<String>empty())
+                                .orElse("name a fact or a field so under when: " + word.text() + " : …"))));
     }
 
     /** {@code Method.OBSERVATIONS}. */

@@ -2,11 +2,19 @@ package org.assay.rules.centre;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
@@ -16,29 +24,89 @@ import org.drools.model.Model;
 
 /**
  * Compiled rules of earlier runs, by everything that they depend on. A file is put in its place whole, so that two runs
- * can do so at once; one that cannot be read is made again, and a folder that cannot be written to is only slower.
+ * can do so at once; one that cannot be read is made again, and a folder that cannot be written to is only slower. So is
+ * one that others own or may write to: what they put there would be run.
  */
 final class RuleCache {
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final Set<PosixFilePermission> OF_OTHERS =
+            EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     private final Path folder;
 
     RuleCache(Path folder) {
         this.folder = folder;
     }
 
-    /** @param rest whatever else was checked when the rules were compiled */
+    /**
+     * What an earlier run kept, unless it holds anything that a rule has no business with.
+     *
+     * @param rest whatever else was checked when the rules were compiled
+     */
     Optional<RuleCompiler.Compiled> find(List<RuleText> rules, String rest) {
+        Path file = file(rules, rest);
+        if (!isClosed() || !isOwn(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(RuleClasses.unpack(Files.readAllBytes(file(rules, rest))));
-        } catch (IOException | IllegalArgumentException e) {
+            return Files.size(file) > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(RuleClasses.unpack(Files.readAllBytes(file)))
+                            .filter(compiled -> RuleCompiler.foreign(compiled).isEmpty());
+        } catch (IOException | RuntimeException e) { // whatever is wrong with it, it is made again
             return Optional.empty();
         }
     }
 
     void keep(List<RuleText> rules, String rest, RuleCompiler.Compiled compiled) {
         try {
-            OutputFile.write(file(rules, rest), RuleClasses.pack(compiled));
-        } catch (InputException e) {
+            Files.createDirectories(folder);
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isOwn(folder)) {
+                close();
+                OutputFile.write(file(rules, rest), RuleClasses.pack(compiled));
+            }
+        } catch (InputException | IOException e) {
             // the next run compiles again
+        }
+    }
+
+    private void close() throws IOException {
+        if (isPosix()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Whether the folder is this user's, and nobody else may put anything there. */
+    private boolean isClosed() {
+        try {
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && isOwn(folder)
+                    && (!isPosix() || Collections.disjoint(Files.getPosixFilePermissions(folder), OF_OTHERS));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** On a system without owners, a person's folders are closed to others by themselves. */
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private boolean isOwn(Path path) {
+        try {
+            return !isPosix() || Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(user());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Who runs the program: the owner of what it writes, as a user need not have a name. */
+    private UserPrincipal user() throws IOException {
+        Path written = Files.createTempFile(folder, "owner", ".tmp");
+        try {
+            return Files.getOwner(written);
+        } finally {
+            Files.delete(written);
         }
     }
 

@@ -19,6 +19,10 @@ import org.drools.model.Model;
  */
 final class RuleClasses extends ClassLoader {
     private static final String MODELS = "models";
+    /** Of classes; a rule makes some ten. */
+    private static final int MOST = 50_000;
+    /** Bytes of one class. */
+    private static final int LARGEST = 1 << 20;
 
     private final Map<String, byte[]> classes;
 
@@ -90,7 +94,10 @@ final class RuleClasses extends ClassLoader {
         List<String> models = List.of();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readAllBytes();
+                byte[] bytes = in.readNBytes(LARGEST + 1);
+                if (bytes.length > LARGEST || classes.size() > MOST) {
+                    throw new IOException("more than the compiler makes");
+                }
                 if (entry.getName().equals(MODELS)) {
                     models = new String(bytes, StandardCharsets.UTF_8).lines().toList();
                 } else {

@@ -152,7 +152,8 @@ final class RuleCompiler {
         return new Compiled(classes, models);
     }
 
-    private static Set<String> foreign(Compiled compiled) {
+    /** Whatever the classes refer to and a rule has no business with. */
+    static Set<String> foreign(Compiled compiled) {
         Set<String> own = new TreeSet<>();
         compiled.classes().keySet().forEach(name -> own.add(name.replace('.', '/')));
         Set<String> foreign = new TreeSet<>();

@@ -62,7 +62,8 @@ final class RuleGuard {
                     "write package " + text.stage() + ", as the folder is named"));
         }
         for (ImportDescr imported : parsed.getImports()) {
-            if (!RuleNames.has(RuleNames.Use.IMPORT, imported.getTarget())) {
+            if (!RuleNames.has(RuleNames.Use.IMPORT, imported.getTarget())
+                    || !RuleVocabulary.isThere(imported.getTarget())) {
                 problems.add(text.problem(
                         line(text, imported),
                         "a rule cannot use " + imported.getTarget(),

@@ -18,9 +18,14 @@ import java.util.stream.Collectors;
 final class RuleNames {
     private static final String LIST = "names.txt";
     private static final Pattern LINE = Pattern.compile("(\\S+) {2,}(\\S+) {2,}(\\S.*)");
-    private static final Pattern MARK = Pattern.compile("<(?:area|type|name|anything)>");
-    private static final Map<String, String> MARKS =
-            Map.of("<area>", "[a-z]+(?:\\.[a-z]+)*", "<type>", "[A-Z]\\w*", "<name>", "\\w+", "<anything>", ".*");
+    private static final Pattern MARK = Pattern.compile("<(?:area|type|name)>");
+    private static final Map<String, String> MARKS = Map.of(
+            "<area>",
+            "[a-z]+(?:\\.[a-z]+)*",
+            "<type>",
+            "[A-Z]\\w*",
+            "<name>",
+            "(?!(?:hashCode|getClass|getDeclaringClass|values)$)\\w+");
 
     private static final Map<Use, Map<String, String>> REASONS = read();
     private static final Map<Use, Pattern> PATTERNS = new EnumMap<>(Use.class);
@@ -37,9 +42,9 @@ final class RuleNames {
         FACT,
         WHEN,
         THEN,
+        FUNCTION,
         CLASS,
         MEMBER,
-        NO_MEMBER,
         WORD;
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -49,7 +49,23 @@ final class RuleVocabulary {
         for (String of = area; fact.isEmpty() && !of.isEmpty(); of = RuleFile.areaOf(of)) {
             fact = find("org.assay." + of + ".facts." + name);
         }
-        return fact.or(() -> find("org.assay.standard." + name));
+        String standard = "org.assay.standard." + name;
+        return RuleNames.has(RuleNames.Use.IMPORT, standard) ? fact.or(() -> find(standard)) : fact;
+    }
+
+    /** Whether there is the class, or the part of one, that an import names; a package is for the compiler to find. */
+    static boolean isThere(String imported) {
+        if (imported.endsWith(".*")) {
+            return true;
+        }
+        for (String name = imported; ; name = name.replaceFirst("[.]([^.]*)$", "\\$$1")) {
+            if (find(name).isPresent()) {
+                return true;
+            }
+            if (!name.substring(0, name.lastIndexOf('.') + 1).matches(".*[.][A-Z]\\w*[.]")) {
+                return false;
+            }
+        }
     }
 
     private static Optional<Class<?>> find(String name) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
@@ -31,6 +32,12 @@ import org.assay.rules.book.RulebookHeader;
 /** A folder of rules as it lies on the disk: its header, its rule files and which of them have cases. */
 final class RulebookFolder {
     private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_FILES = 10_000;
+
+    /** What editors and mail programs make of the endings. */
+    private static final Pattern NEARLY_CASES = Pattern.compile("(?i).+\\.cases(\\.yaml|\\.yml)?(\\.txt)?");
+
+    private static final Pattern NEARLY = Pattern.compile("(?i).+\\.drl(\\.txt)?|" + NEARLY_CASES.pattern());
 
     private final Path folder;
     private final RulebookHeader header;
@@ -47,8 +54,9 @@ final class RulebookFolder {
                     "there is no such file",
                     "write one with kind: rulebook, name, version and owner")));
         }
+        List<Path> files = files();
         header = RulebookHeader.read(DocumentReader.read(file, problems), problems);
-        files().forEach(path -> take(path, problems));
+        files.forEach(path -> take(path, problems));
     }
 
     /** @throws InputException where {@code rulebook.yaml} is no YAML */
@@ -69,12 +77,39 @@ final class RulebookFolder {
         return rules;
     }
 
+    /** @throws RulesException where a link leads elsewhere: what lies there was not given to be read */
     private List<Path> files() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Stream<Path> walked = Files.walk(folder)) {
+            List<Path> files = walked.limit(MOST_FILES + 1L).sorted().toList();
+            List<Problem> wrong = new ArrayList<>();
+            if (files.size() > MOST_FILES) {
+                wrong.add(new Problem(
+                        Source.whole(folder.toString()),
+                        "the folder holds more than " + MOST_FILES + " files",
+                        "name the folder of the rules"));
+            }
+            for (Path file : files) {
+                if (Files.isSymbolicLink(file) && !file.equals(folder) && !inside(file)) {
+                    wrong.add(new Problem(
+                            Source.whole(file.toString()),
+                            "this is a link to something else than a file of the folder",
+                            "copy the file instead"));
+                }
+            }
+            if (!wrong.isEmpty()) {
+                throw new RulesException(wrong);
+            }
+            return files.stream().filter(Files::isRegularFile).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(folder.toString()),
+                    "the folder cannot be read",
+                    "check that you may read all of it")));
         }
+    }
+
+    private boolean inside(Path link) throws IOException {
+        return Files.isRegularFile(link) && link.toRealPath().startsWith(folder.toRealPath());
     }
 
     private void take(Path file, Problems problems) {
@@ -86,14 +121,20 @@ final class RulebookFolder {
         } else if (path.endsWith(RuleFile.ENDING)) {
             text(file, "split the rule", problems)
                     .ifPresent(text -> rules.add(RuleText.ofCentre(path, file.toString(), text)));
+        } else if (NEARLY.matcher(path).matches()) {
+            String name = file.getFileName().toString();
+            String ending = NEARLY_CASES.matcher(path).matches() ? RuleFile.CASES : RuleFile.ENDING;
+            problems.add(
+                    Source.whole(file.toString()),
+                    "a file of this name is not read",
+                    "name it " + name.substring(0, name.indexOf('.')) + ending);
         }
     }
 
     private static Optional<String> text(Path file, String remedy, Problems problems) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length <= MOST_BYTES) {
-                return Optional.of(decoded(bytes));
+            if (Files.size(file) <= MOST_BYTES) {
+                return Optional.of(decoded(Files.readAllBytes(file)));
             }
             problems.add(Source.whole(file.toString()), "the file is larger than 64 kB", remedy);
         } catch (CharacterCodingException e) {

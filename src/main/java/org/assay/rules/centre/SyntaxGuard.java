@@ -25,15 +25,23 @@ final class SyntaxGuard {
 
     /** The rule, where it can be read. */
     Optional<PackageDescr> parsed(RuleText rule, Problems problems) {
-        if (!NameGuard.straight(rule, problems)) {
+        if (!TextGuard.readable(rule, problems) || !ShapeGuard.single(rule, problems)) {
             return Optional.empty();
         }
-        WordGuard.check(rule, problems);
         Problems plain = new Problems();
+        WordGuard.check(rule, plain);
+        SymbolGuard.check(rule, plain);
+        // a word that has no place often spoils the shape, and is the better answer
+        if (plain.isEmpty() && !ShapeGuard.shaped(rule, problems)) {
+            return Optional.empty();
+        }
         String area = area(rule.stage());
         RuleVocabulary model = facts.computeIfAbsent(area, key -> new RuleVocabulary(key, texts(key)));
         ConditionGuard.check(model, rule, plain);
         new NameGuard(model).check(rule, plain);
+        if (plain.isEmpty()) { // those two answer misspelt names better
+            CallGuard.check(model, rule, plain);
+        }
         plain.forEach(problems::add);
         // where that finds anything, the parser would only say the same again
         return parse(rule, plain.isEmpty() ? problems : new Problems());

@@ -36,22 +36,13 @@ final class WordGuard {
                         "match facts by patterns, or gather them by accumulate"));
             }
         }
-        escapes(rule, problems);
-        consequence(rule, words, problems);
+        beyondOne(words.consequence())
+                .ifPresent(word ->
+                        problems.add(rule.problem(word.line(), "\"then\" does more than conclude", ONE_INSERT)));
     }
 
-    /** Java would read an escaped character as code wherever it stands, even in a comment. */
-    private static void escapes(RuleText rule, Problems problems) {
-        List<String> lines = rule.text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains("\\u")) {
-                problems.add(rule.problem(i + 1, "it holds an escaped character", "write the character itself"));
-            }
-        }
-    }
-
-    private static void consequence(RuleText rule, RuleWords words, Problems problems) {
-        List<RuleWords.Word> then = words.consequence();
+    /** The first word with which a consequence is no longer one {@code insert( … );}. */
+    static Optional<RuleWords.Word> beyondOne(List<RuleWords.Word> then) {
         int depth = 0;
         for (int i = 0; i < then.size(); i++) {
             String text = then.get(i).text();
@@ -62,9 +53,9 @@ final class WordGuard {
                     || text.equals("}")
                     || depth == 0 && !last && i > 1 && !text.equals(")");
             if (i == 0 && !text.equals("insert") || misplaced) {
-                problems.add(rule.problem(then.get(i).line(), "\"then\" does more than conclude", ONE_INSERT));
-                return;
+                return Optional.of(then.get(i));
             }
         }
+        return Optional.empty();
     }
 }

@@ -145,12 +145,12 @@ class RuleAnalysisTest {
                               evidence: [{id: E01, date: 2025-01-01}]
                             expect: []
                         """)
-                .file("competence/evidence/other.drl.txt", "x")
+                .file("competence/evidence/other.drl.old", "x")
                 .load();
 
         assertEquals(
                 List.of(
-                        "competence/evidence/other.drl.txt: the file is not looked at; rename it, or move it elsewhere",
+                        "competence/evidence/other.drl.old: the file is not looked at; rename it, or move it elsewhere",
                         "competence/evidence/stale.drl:9:1: from 2026-01-01 to 2026-06-30 the rule stale has no figure months and stays silent (exact)",
                         "competence/evidence/stale.drl:10:1: no suite has the unit \"ES99\"; did you mean \"ES19\"?",
                         "competence/evidence/stale.drl:6:1: the number 12 stands in a text and goes stale when the figure changes; join the figure's own value() to the text",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -309,8 +310,9 @@ class CentreRulebooksTest {
                 .map(RuleInfo::source)
                 .collect(Collectors.toSet());
 
-        Rulebook copied =
-                new CentreRulebooks(OverlayFolder.BUNDLED, () -> cited, folder.resolve("cache")).load(overlay.path());
+        Rulebook copied = new CentreRulebooks(
+                        OverlayFolder.BUNDLED, () -> cited, folder.resolve("cache"), Duration.ofMinutes(2))
+                .load(overlay.path());
 
         assertEquals(ids(OverlayFolder.BUNDLED), ids(copied));
     }

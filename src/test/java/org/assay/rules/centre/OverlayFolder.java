@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.rules.book.BundledRules;
@@ -14,6 +15,8 @@ public final class OverlayFolder {
     public static final Rulebook BUNDLED = BundledRules.load();
     private static final Set<String> CITED = Set.of("practice, currency", "practice, validity");
     private static final AtomicInteger CACHES = new AtomicInteger();
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Path folder;
 
@@ -78,7 +81,7 @@ public final class OverlayFolder {
     }
 
     CentreRulebooks loader(Path cache) {
-        return new CentreRulebooks(BUNDLED, () -> CITED, cache);
+        return new CentreRulebooks(BUNDLED, () -> CITED, cache, LIMIT);
     }
 
     public Rulebook load() {

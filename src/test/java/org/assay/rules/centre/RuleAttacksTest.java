@@ -2,173 +2,175 @@ package org.assay.rules.centre;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.competence.CompetenceArea;
-import org.assay.competence.facts.NotApplicable;
+import org.assay.competence.facts.Decision;
+import org.assay.competence.facts.Evidence;
+import org.assay.input.Problem;
+import org.assay.rules.Judgement;
 import org.assay.rules.RulesException;
 import org.assay.rules.book.Rulebook;
-import org.junit.jupiter.api.Test;
+import org.assay.standard.Method;
+import org.assay.standard.Standing;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that try to do more than judge are refused with their line, before any of their classes is loaded. */
+/**
+ * Tries whatever somebody could put into a folder of rules, and says of each whether it was refused, is harmless, was
+ * stopped, or succeeded. What came of all of them stands in {@code target/rule-attempts.txt}.
+ */
 class RuleAttacksTest {
-    private static final String EVIDENCE = "$e : Evidence()";
-    private static final String QUIET = "insert( Conclude.discounted( $e, \"x\", $e.says( \"x\" ) ) );";
-    private static final int WHEN = 10;
-    private static final int THEN = 12;
+    private static final Path REPORT = Path.of("target/rule-attempts.txt");
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 30);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final String PLAIN = "insert( Conclude.discounted( $e, \"x\", $e.says( \"x\" ) ) );";
+    private static final String RULE = "competence/evidence/attack.drl";
+    /** Words of the parser and the compiler, which tell a person who writes rules nothing. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "mismatched|<eof>|viable|Exception|org\\.drools|Syntax error|token|LambdaConsequence|Parse error");
+
+    private static final List<String> CAME = new ArrayList<>();
+    private static List<Judgement> before = List.of();
 
     @TempDir
     private Path folder;
 
-    private static Arguments then(String what, String code) {
-        return Arguments.of(what, EVIDENCE, code, THEN);
+    static List<Attempt> attempts() {
+        return Attempt.all();
     }
 
-    private static Arguments when(String what, String condition) {
-        return Arguments.of(what, condition, QUIET, WHEN);
-    }
-
-    static Stream<Arguments> attacks() {
-        return Stream.of(
-                then("starts a process", "insert( Runtime.getRuntime().exec( \"touch ruined\" ) );"),
-                when(
-                        "starts a process in a condition",
-                        "$e : Evidence( new ProcessBuilder( \"touch\" ).start() != null )"),
-                when("lists processes", "$e : Evidence( java.lang.ProcessHandle.current().isAlive() )"),
-                then("deletes a file", "insert( java.nio.file.Files.deleteIfExists( null ) );"),
-                then("writes a file", "insert( new java.io.FileWriter( \"ruined\" ) );"),
-                when("finds its way to files", "$e : Evidence( java.nio.file.FileSystems.getDefault().isOpen() )"),
-                then("writes a file by the program's own means", "insert( org.assay.input.Sha256.of( new byte[0] ) );"),
-                then("opens a connection", "insert( new java.net.URL( \"http://example.org\" ).openStream() );"),
-                when("looks up a host", "$e : Evidence( java.net.InetAddress.getLoopbackAddress() != null )"),
-                then("looks up a name", "insert( new javax.naming.InitialContext() );"),
-                then("reflects", "insert( $e.getClass().getMethods() );"),
-                then("loads a class", "insert( Class.forName( \"java.lang.Runtime\" ) );"),
-                then("loads a class by its loader", "insert( ClassLoader.getSystemClassLoader() );"),
-                then("starts a thread", "insert( new Thread() );"),
-                then("starts a timer", "insert( new java.util.Timer() );"),
-                then("starts a task", "insert( java.util.concurrent.ForkJoinPool.commonPool() );"),
-                then("loads native code", "System.loadLibrary( \"x\" ); insert( $e );"),
-                then("deserialises", "insert( new java.io.ObjectInputStream( null ) );"),
-                then("deserialises XML", "insert( new java.beans.XMLDecoder( (java.io.InputStream) null ) );"),
-                then("evaluates a script", "insert( new javax.script.ScriptEngineManager() );"),
-                when("exits in a condition", "$e : Evidence() eval( exit() )"),
-                when("exits in a constraint", "$e : Evidence( System.exit( 0 ) == null )"),
-                then("reads the environment", "insert( System.getenv() );"),
-                then("asks the clock", "insert( java.time.LocalDate.now() );"),
-                then("loops without end", "while ( true ) { }"),
-                then("asks the engine for more", "drools.getRuntime(); insert( $e );"),
-                then("asks the engine for more by another name", "kcontext.getKieRuntime(); insert( $e );"),
-                then("withdraws a fact", "delete( $e );"),
-                then("changes a fact", "modify( $e ) { }"),
-                then("concludes twice", QUIET + " " + QUIET),
-                then("hides behind an escape", "insert( \"\\u0022 + Runtime.getRuntime() + \\u0022\" );"),
-                when("takes facts from elsewhere", "$e : Evidence() from java.util.List.of()"));
+    static List<FolderAttempt> folderAttempts() {
+        return FolderAttempt.all();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("attacks")
-    void a_rule_that_does_more_than_judge_is_refused_with_its_line(String what, String when, String then, int line) {
-        OverlayFolder attack = new OverlayFolder(folder.resolve("rules")).rule("attack", when, then);
+    @MethodSource("attempts")
+    void a_rule_only_judges(Attempt attempt) {
+        OverlayFolder overlay = new OverlayFolder(folder.resolve("rules")).text("attack", attempt.drl());
 
-        RulesException refused = assertThrows(RulesException.class, attack::load);
+        Came came = assertTimeoutPreemptively(LONGEST, () -> tried(overlay, attempt.limit(), attempt.seeds()));
 
-        String place = attack.path().resolve("competence/evidence/attack.drl") + ":" + line
-                + ":1: rule \"The rule attack tries something\": ";
-        assertTrue(refused.getMessage().contains(place), () -> what + "\n" + refused.getMessage());
+        tell(attempt.what(), came);
+        assertEquals(attempt.outcome(), came.outcome(), came::toString);
         assertFalse(Files.exists(Path.of("ruined")));
-    }
-
-    static Stream<Arguments> texts() {
-        String rule =
-                "\nrule \"It tries\"\n  @Id( \"attack\" ) @Source( \"practice, validity\" ) @Since( \"2007-04-01\" )\nwhen\n  $e : Evidence()\nthen\n  "
-                        + QUIET + "\nend\n";
-        String head = "package competence.evidence\nimport org.assay.competence.facts.*;\n";
-        return Stream.of(
-                Arguments.of("a static initialiser in a type", head + "declare Bad\n  static int x = 0\nend" + rule, 3),
-                Arguments.of("a function", head + "function void bad() { }" + rule, 3),
-                Arguments.of("a static import", head + "import static java.lang.System.exit;" + rule, 3),
-                Arguments.of("an imported function", head + "import function java.lang.System.exit;" + rule, 3),
-                Arguments.of("a foreign import", head + "import java.io.File;" + rule, 3),
-                Arguments.of("a global", head + "global java.util.List log;" + rule, 3),
-                Arguments.of("a query", head + "query bad() Evidence() end" + rule, 3),
-                Arguments.of("another dialect", head + "dialect \"mvel\"" + rule, 3),
-                Arguments.of("a salience", head + rule.replace("when", "salience 1\nwhen"), 6),
-                Arguments.of("a group", head + rule.replace("when", "agenda-group \"competence.units\"\nwhen"), 6),
-                Arguments.of(
-                        "a number", head + rule.replace("$e : Evidence()", "$e : Evidence( id.length() > 12 )"), 7),
-                Arguments.of("another package", rule.replace("\nrule", "package competence.units\nrule"), 1),
-                Arguments.of("another rule's id", head + rule.replace("attack", "evidence-current"), 5),
-                Arguments.of(
-                        "a clause that there is not", head + rule.replace("practice, validity", "practice, whim"), 5),
-                Arguments.of("no clause", head + rule.replace("@Source( \"practice, validity\" )", ""), 4),
-                Arguments.of("a day that there is not", head + rule.replace("2007-04-01", "2007-02-30"), 5),
-                Arguments.of("an unknown annotation", head + rule.replace("@Since", "@Prio( \"1\" ) @Since"), 5),
-                Arguments.of("two rules", head + rule + rule.replace("It tries", "It tries again"), 1));
+        if (attempt.line() > 0) {
+            String file = overlay.path().resolve(RULE).toString();
+            assertTrue(
+                    came.told().stream().anyMatch(p -> p.at().path().equals(file) && p.at().line() == attempt.line()),
+                    came::toString);
+            assertPlain(came);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("texts")
-    void whatever_is_no_plain_rule_is_refused_with_its_line(String what, String drl, int line) {
-        OverlayFolder attack = new OverlayFolder(folder.resolve("rules")).text("attack", drl);
+    @MethodSource("folderAttempts")
+    void a_folder_only_holds_rules(FolderAttempt attempt) throws IOException {
+        OverlayFolder overlay = new OverlayFolder(folder.resolve("rules")).rule("attack", "$e : Evidence()", PLAIN);
+        attempt.step().in(overlay.path());
 
-        RulesException refused = assertThrows(RulesException.class, attack::load);
+        Came came = assertTimeoutPreemptively(LONGEST, () -> tried(overlay, LONGEST));
 
-        String place = attack.path().resolve("competence/evidence/attack.drl") + ":" + line + ":1: ";
-        assertTrue(refused.getMessage().contains(place), () -> what + "\n" + refused.getMessage());
+        tell(attempt.what(), came);
+        assertEquals(attempt.at().isEmpty() ? "harmless" : "refused", came.outcome(), came::toString);
+        if (!attempt.at().isEmpty()) {
+            String file = overlay.path().resolve(attempt.at()).toString();
+            assertTrue(came.told().stream().anyMatch(p -> p.at().path().equals(file)), came::toString);
+            assertFalse(came.toString().contains("sesame"), came::toString);
+            assertPlain(came);
+        }
     }
 
-    @Test
-    void a_rule_that_feeds_itself_is_stopped() {
-        Rulebook rulebook = new OverlayFolder(folder.resolve("rules"))
-                .rule(
-                        "attack",
-                        "$n : NotApplicable( $key : requirement )",
-                        "insert( new NotApplicable( $key + \"x\", \"x\" ) );")
-                .load()
-                .within(Duration.ofSeconds(1));
-
-        RulesException stopped =
-                assertThrows(RulesException.class, () -> judge(rulebook, List.of(new NotApplicable("a", "b"))));
-
-        assertTrue(
-                stopped.getMessage().contains("was stopped")
-                        || stopped.getMessage().contains("never settle"),
-                stopped::getMessage);
+    private static void assertPlain(Came came) {
+        for (Problem problem : came.told()) {
+            assertFalse(problem.remedy().isBlank(), problem::toString);
+            assertFalse(FOREIGN.matcher(problem.wrong() + problem.remedy()).find(), problem::toString);
+        }
     }
 
-    @Test
-    void a_condition_that_joins_without_end_is_stopped() {
-        String pattern = "NotApplicable( requirement != \"\" ) ";
-        Rulebook rulebook = new OverlayFolder(folder.resolve("rules"))
-                .rule("attack", "$n : " + pattern + pattern.repeat(6), "insert( new NotApplicable( \"x\", \"x\" ) );")
-                .load()
-                .within(Duration.ofSeconds(1));
-        List<NotApplicable> many = IntStream.range(0, 60)
-                .mapToObj(i -> new NotApplicable("r" + i, "x"))
+    /** What came of an attempt, and what was told. */
+    private record Came(String outcome, List<Problem> told) {
+        @Override
+        public String toString() {
+            return outcome + told;
+        }
+    }
+
+    private static Came tried(OverlayFolder overlay, Duration limit, Object... seeds) {
+        Rulebook rulebook;
+        try {
+            rulebook = overlay.load().within(limit);
+        } catch (RulesException e) {
+            return new Came("refused", e.problems());
+        }
+        try {
+            return new Came(isHarmless(rulebook, seeds) ? "harmless" : "succeeded", List.of());
+        } catch (RulesException e) {
+            return new Came("stopped", e.problems());
+        }
+    }
+
+    /** The same whenever it judges, and all other rules of its stage say what they said without it. */
+    private static boolean isHarmless(Rulebook rulebook, Object... seeds) {
+        if (before.isEmpty()) {
+            before = judged(OverlayFolder.BUNDLED, "");
+        }
+        return rulebook.rules(List.copyOf(rulebook.stages())).stream()
+                        .anyMatch(rule -> rule.id().equals("attack"))
+                && judged(rulebook, "", seeds).equals(judged(rulebook, "", seeds))
+                && judged(rulebook, "attack").equals(before);
+    }
+
+    private static List<Judgement> judged(Rulebook rulebook, String without, Object... seeds) {
+        TreeSet<String> stage = new TreeSet<>();
+        rulebook.rules(List.of("competence.evidence")).forEach(rule -> stage.add(rule.id()));
+        return rulebook.ruleBase(new CompetenceArea().stages(), DAY).judge(facts(seeds)).stream()
+                .filter(judgement ->
+                        stage.contains(judgement.rule()) && !judgement.rule().equals(without))
                 .toList();
-
-        RulesException stopped = assertThrows(RulesException.class, () -> judge(rulebook, many));
-
-        assertEquals(
-                "competence/evidence: judging took longer than 1 s and was stopped; look there for a rule that feeds itself or joins many facts; where a command has --time-limit, it allows more",
-                stopped.getMessage());
     }
 
-    private static void judge(Rulebook rulebook, List<?> facts) {
-        rulebook.ruleBase(new CompetenceArea().stages(), LocalDate.of(2026, 10, 30))
-                .judge(facts);
+    private static List<Object> facts(Object... seeds) {
+        Stream<Object> evidence = IntStream.range(0, 40)
+                .mapToObj(i -> new Evidence(
+                        "E" + i,
+                        Method.OBSERVATION,
+                        DAY.minusDays(i),
+                        "A",
+                        Standing.ASSESSOR,
+                        i > 0,
+                        Decision.ACCEPTED,
+                        ""));
+        return Stream.concat(evidence, Stream.of(seeds)).toList();
+    }
+
+    private static void tell(String what, Came came) {
+        String first = came.told().isEmpty() ? "" : ": " + came.told().get(0).wrong();
+        CAME.add("%-10s %s%s".formatted(came.outcome(), what, first));
+    }
+
+    @AfterAll
+    static void tell_what_came_of_all() {
+        try {
+            Files.createDirectories(REPORT.getParent());
+            Files.write(REPORT, CAME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

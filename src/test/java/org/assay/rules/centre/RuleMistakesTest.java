@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The mistakes that people who do not program make most, each answered in words that they know and with its line. */
 class RuleMistakesTest {
@@ -67,6 +68,27 @@ class RuleMistakesTest {
                 when(
                         "$e : Evidence( authenticated == \"no\" )",
                         "authenticated is compared with the text \"no\"; write true or false, without quotes"),
+                when(
+                        "$e : Evidence( id == \"E01\" and authenticated == false )",
+                        "\"and\" stands between two conditions of Evidence; write a comma there"),
+                when(
+                        "$e : Evidence( id == \"E01\" or authenticated == false )",
+                        "\"or\" stands between two conditions of Evidence; write || there, or make two rules of it"),
+                when(
+                        "$e : Evidence( id == \"E01\" authenticated == false )",
+                        "\"E01\" and authenticated stand side by side; write a comma between them"),
+                when(
+                        "$e : Evidence( authenticated == false id == \"E01\" )",
+                        "false and id stand side by side; write a comma between them"),
+                when("$e : Evidence( id == E01 )", "E01 stands without quotes; write \"E01\""),
+                when("$e : Evidence( id in ( E01 ) )", "E01 stands without quotes; write \"E01\""),
+                when(
+                        "$e : Evidence() Claim( evidenceId == $id )",
+                        "nothing is called $id; name a fact or a field so under when: $id : …"),
+                when("$e : Evidence() Claim( evidenceId == $ee )", "nothing is called $ee; did you mean \"$e\"?"),
+                when("$e : Evidence( id == \"E01\"", "a bracket that opens here does not close; add a )"),
+                when("$e : Evidence( id == \"E01\" ) )", "a bracket closes that none opens; remove it, or add a ("),
+                when("$e : Evidence() # a remark", "# has no place in a rule; begin a comment with //"),
                 when("$e : Evidence( date < \"2025-10-30\" )", NO_DATE),
                 when("$e : Evidence( date < \"30-Oct-2025\" )", NO_DATE),
                 when(
@@ -121,6 +143,68 @@ class RuleMistakesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Stream<Arguments> files() {
+        String rule = """
+                package competence.evidence
+                import org.assay.competence.facts.*;
+                rule "It tries" @Id( "mistaken" ) @Source( "practice, validity" ) @Since( "2007-04-01" )
+                when
+                    $e : Evidence( authenticated == false )
+                then
+                    insert( Conclude.discounted( $e, "x", $e.says( "x" ) ) );
+                end
+                """;
+        return Stream.of(
+                Arguments.of(
+                        rule.replace("\nend", ""),
+                        "7: the rule has no end; write end in a line of its own below \"then\""),
+                Arguments.of(
+                        rule.replace("\nend", "\nEnd"), "8: End is written with a capital; write end in lower case"),
+                Arguments.of(
+                        rule.replace("rule \"", "Rule \""),
+                        "3: Rule is written with a capital; write rule in lower case"),
+                Arguments.of(
+                        rule.replace("when", "When"), "4: When is written with a capital; write when in lower case"),
+                Arguments.of(
+                        rule.replace("when\n", ""),
+                        "7: the rule has no \"when\"; write when, then the facts, then then and the conclusion"),
+                Arguments.of(
+                        rule.replace("rule \"It tries\"", "rule It_tries"),
+                        "3: It_tries has no place here; write the rule's sentence in quotation marks behind the word rule"),
+                Arguments.of(
+                        rule.replace("@Id( \"mistaken\" )", "@Id mistaken"),
+                        "3: @ has no place here; between the sentence and when stand annotations with one text each, as @Id( \"mistaken\" )"),
+                Arguments.of(
+                        rule.replace("package competence.evidence", ""),
+                        "1: the first line names no package; begin the file with package competence.evidence"),
+                Arguments.of(
+                        rule + rule.substring(rule.indexOf("rule")),
+                        "9: a second rule begins in the file; give each rule a file of its own"),
+                Arguments.of(
+                        rule.replace("facts.*;", "facts.Evidense;"),
+                        "2: a rule cannot use org.assay.competence.facts.Evidense; import facts of its area, org.assay.rules.Ground, java.util.List or java.time.LocalDate"),
+                Arguments.of("", "1: no rule begins in the file; write rule \"A sentence that says what it does\""));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("files")
+    void a_likely_mistake_of_a_file_is_answered_in_plain_words(String text, String message) {
+        OverlayFolder mistaken = new OverlayFolder(folder.resolve("rules")).text("mistaken", text);
+
+        assertEquals(message, told(mistaken).get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mistaken.drl.txt", "mistaken.DRL", "mistaken.cases.yml", "mistaken.cases.yaml.txt"})
+    void a_file_of_a_name_that_is_nearly_right_is_named(String name) {
+        OverlayFolder mistaken = new OverlayFolder(folder.resolve("rules"))
+                .rule("mistaken", EVIDENCE, "insert( Conclude.discounted( $e, \"x\", $e.says( \"x\" ) ) );")
+                .file("competence/evidence/" + name, "x");
+        String meant = name.contains("cases") ? "mistaken.cases.yaml" : "mistaken.drl";
+
+        assertEquals(List.of("0: a file of this name is not read; name it " + meant), told(mistaken));
     }
 
     @Test

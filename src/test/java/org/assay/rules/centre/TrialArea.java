@@ -1,6 +1,7 @@
 package org.assay.rules.centre;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ final class TrialArea {
         return new CentreRulebooks(
                         bundled(folder.resolve("bundled"), Map.of()),
                         () -> Set.of("practice, validity"),
-                        folder.resolve("cache"))
+                        folder.resolve("cache"),
+                        Duration.ofMinutes(2))
                 .load(overlay.path());
     }
 
