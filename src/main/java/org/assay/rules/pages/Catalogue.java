@@ -32,6 +32,10 @@ public final class Catalogue {
             return rule.stage().substring(area.id().length() + 1);
         }
 
+        String purpose() {
+            return area.judging().purpose(rule.stage());
+        }
+
         /** The rule's origin between two texts; nothing of a bundled rule. */
         String origin(String before, String after) {
             return origin == RuleOrigin.BUNDLED ? "" : before + origin.words() + after;
@@ -64,7 +68,11 @@ public final class Catalogue {
         for (Line line : lines()) {
             if (!stage.equals(line.rule().stage())) {
                 stage = line.rule().stage();
-                text.append("\n").append(stage.replace('.', '/')).append("\n");
+                text.append("\n")
+                        .append(stage.replace('.', '/'))
+                        .append("\n  ")
+                        .append(line.purpose())
+                        .append("\n\n");
             }
             text.append("  ")
                     .append(line.rule().id())
@@ -95,6 +103,8 @@ public final class Catalogue {
                 stage = line.rule().stage();
                 text.append("\n## ")
                         .append(stage.replace('.', '/'))
+                        .append("\n\n")
+                        .append(line.purpose())
                         .append("\n\n| rule | what it does | source | since | cases |\n|---|---|---|---|---|\n");
             }
             String path = RuleFile.path(line.rule());
@@ -150,9 +160,25 @@ public final class Catalogue {
                         Map.of("id", Node.Scalar.of(rule.id()), "reason", Node.Scalar.of(rule.reason()))))
                 .toList();
         return CanonicalJson.write(Node.Mapping.of(Map.of(
+                "stages", Node.Sequence.of(stageNodes()),
                 "rules", Node.Sequence.of(rules),
                 "tables", Node.Sequence.of(tables.nodes()),
                 "disabled", Node.Sequence.of(disabled))));
+    }
+
+    private List<Node> stageNodes() {
+        List<Node> stages = new ArrayList<>();
+        for (CaseBench area : areas) {
+            area.judging()
+                    .all()
+                    .forEach(stage -> stages.add(Node.Mapping.of(Map.of(
+                            "area", Node.Scalar.of(area.id()),
+                            "id",
+                                    Node.Scalar.of(
+                                            stage.name().substring(area.id().length() + 1)),
+                            "purpose", Node.Scalar.of(stage.purpose())))));
+        }
+        return stages;
     }
 
     /** For a browser. */
@@ -173,8 +199,19 @@ public final class Catalogue {
         String title = escaped(rulebook.name() + ", version " + rulebook.version());
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                 + "</title></head><body>\n<h1>" + title
-                + "</h1>\n<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
+                + "</h1>\n" + stages()
+                + "<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
                 + rows + "</tbody></table>\n" + tables.html() + notApplied() + "</body></html>\n";
+    }
+
+    private String stages() {
+        StringBuilder items = new StringBuilder();
+        for (CaseBench area : areas) {
+            area.judging().all().forEach(stage -> items.append("<li>")
+                    .append(escaped(stage.name() + ": " + stage.purpose()))
+                    .append("</li>\n"));
+        }
+        return "<h2>Stages</h2>\n<ol>\n" + items + "</ol>\n<h2>Rules</h2>\n";
     }
 
     private String notApplied() {
