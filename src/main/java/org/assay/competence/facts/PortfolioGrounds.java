@@ -5,29 +5,34 @@ import java.util.List;
 /**
  * What became of the units of a portfolio, gathered once for the rules that decide on the whole.
  *
- * @param aside units on which there is no decision
+ * @param units at least one
  */
-public record PortfolioGrounds(Assessment assessment, List<UnitDecided> decided, List<UnitSetAside> aside) {
+public record PortfolioGrounds(Assessment assessment, List<UnitSettled> units) {
     public PortfolioGrounds {
-        decided = List.copyOf(decided);
-        aside = List.copyOf(aside);
+        units = List.copyOf(units);
+    }
+
+    /** Units on which there is a decision. */
+    public List<UnitDecided> decided() {
+        return FurtherEvidence.only(UnitDecided.class, units);
+    }
+
+    /** Units on which there is none. */
+    public List<UnitSetAside> aside() {
+        return FurtherEvidence.only(UnitSetAside.class, units);
     }
 
     /** Whether there is a decision on any unit. */
     public boolean anyDecided() {
-        return !decided.isEmpty();
+        return !decided().isEmpty();
     }
 
     public boolean anyNotYetCompetent() {
-        return decided.stream().anyMatch(unit -> !unit.competent());
+        return decided().stream().anyMatch(unit -> !unit.competent());
     }
 
     /** Whether any unit applies, and cannot be judged. */
     public boolean anyWithoutText() {
-        return aside.stream().anyMatch(UnitWithoutText.class::isInstance);
-    }
-
-    public boolean anySetAside() {
-        return !aside.isEmpty();
+        return aside().stream().anyMatch(UnitWithoutText.class::isInstance);
     }
 }
