@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.recruitment.facts.SelectionRate;
+import org.assay.rules.Judgement;
 import org.assay.statistics.FisherExact;
 
 /**
@@ -18,11 +22,6 @@ import org.assay.statistics.FisherExact;
  * @param withoutGroup how many of these said nothing of the characteristic
  */
 public record SelectionRates(String characteristic, List<Group> groups, int decided, int withoutGroup) {
-    /** The four-fifths rule: Uniform Guidelines on Employee Selection Procedures (1978), 29 CFR 1607.4 D. */
-    private static final double FOUR_FIFTHS = 0.8;
-    /** Below it, a rate moves by more than 3 points with a single applicant. */
-    private static final int SMALL = 30;
-
     public SelectionRates {
         groups = List.copyOf(groups);
     }
@@ -30,21 +29,13 @@ public record SelectionRates(String characteristic, List<Group> groups, int deci
     /**
      * One group.
      *
-     * @param decided how many of its applicants are decided on
+     * @param rate what the rules see of it
      * @param ratio its rate by the highest rate; not a number where nobody was selected
      * @param p Fisher's exact test against the group with the highest rate, two-sided
      */
-    public record Group(String name, int decided, int selected, double ratio, double p) {
-        public double rate() {
-            return selected / (double) decided;
-        }
-
-        public boolean belowFourFifths() {
-            return ratio < FOUR_FIFTHS;
-        }
-
-        public boolean small() {
-            return decided < SMALL;
+    public record Group(SelectionRate rate, String name, double ratio, double p) {
+        private double share() {
+            return rate.selected() / (double) rate.decided();
         }
     }
 
@@ -63,43 +54,63 @@ public record SelectionRates(String characteristic, List<Group> groups, int deci
                 withoutGroup++;
             }
         }
-        int[] best = counts.values().stream()
-                .max(Comparator.comparingDouble((int[] count) -> count[1] / (double) count[0])
-                        .thenComparing(count -> count[0]))
-                .orElse(new int[] {1, 0});
+        int[] best = highest(counts);
         double highest = best[1] / (double) best[0];
         List<Group> groups = new ArrayList<>();
         counts.forEach((name, count) -> groups.add(new Group(
+                new SelectionRate(characteristic + ": " + name, count[0], count[1], best[0], best[1]),
                 name,
-                count[0],
-                count[1],
                 highest == 0 ? Double.NaN : count[1] / (double) count[0] / highest,
                 FisherExact.twoSided(count[1], count[0] - count[1], best[1], best[0] - best[1]))));
         return new SelectionRates(characteristic, groups, decided.size(), withoutGroup);
     }
 
-    /** A line for each group, and one for those who are in none. */
-    public List<String> lines() {
+    /** What the rules see of the groups. */
+    public Stream<SelectionRate> facts() {
+        return groups.stream().map(Group::rate);
+    }
+
+    private static int[] highest(Map<String, int[]> counts) {
+        return counts.values().stream()
+                .max(Comparator.comparingDouble((int[] count) -> count[1] / (double) count[0])
+                        .thenComparing(count -> count[0]))
+                .orElse(new int[] {1, 0});
+    }
+
+    /**
+     * A line for each group, and one for those who are in none.
+     *
+     * @param judgements on the groups, whose verdicts stand at the end of their lines
+     */
+    public List<String> lines(List<Judgement> judgements) {
         List<String> lines = new ArrayList<>();
         lines.add(characteristic);
         for (Group group : groups) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %-24s %5d decided %5d selected  rate %.4f  ratio %s  p %.4f%s%s",
+                    "  %-24s %5d decided %5d selected  rate %.4f  ratio %s  p %.4f%s",
                     group.name(),
-                    group.decided(),
-                    group.selected(),
-                    group.rate(),
+                    group.rate().decided(),
+                    group.rate().selected(),
+                    group.share(),
                     Double.isNaN(group.ratio())
                             ? "undefined, as nobody was selected"
                             : String.format(Locale.ROOT, "%.4f", group.ratio()),
                     group.p(),
-                    group.belowFourFifths() ? "  below four fifths" : "",
-                    group.small() ? "  small sample" : ""));
+                    verdicts(group, judgements)));
         }
         if (withoutGroup > 0) {
             lines.add("  in no group, and so in no rate: " + withoutGroup + " of the " + decided + " decided");
         }
         return lines;
+    }
+
+    private static String verdicts(Group group, List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement ->
+                        judgement.subject().id().equals(group.rate().group()))
+                .map(judgement -> "  " + judgement.verdict().label())
+                .sorted()
+                .collect(Collectors.joining());
     }
 }

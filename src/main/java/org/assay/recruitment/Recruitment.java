@@ -2,6 +2,7 @@ package org.assay.recruitment;
 
 import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +100,11 @@ public final class Recruitment {
                     "look with assay rules list which rules the rulebook disables or replaces")));
         }
         return decision;
+    }
+
+    /** The closing date of a recorded round, whose rules and figures judge it. */
+    public static LocalDate closing(DecisionRecord round) {
+        return LocalDate.parse(new RecordedInputs(round).get("vacancy").text("closingDate"));
     }
 
     /** Judges a round and records the result. */

@@ -1,14 +1,17 @@
 package org.assay.recruitment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.recruitment.applications.Applications;
 import org.assay.recruitment.applications.ApplicationsReader;
 import org.assay.recruitment.facts.Applicant;
 import org.assay.recruitment.facts.Criterion;
+import org.assay.recruitment.facts.SelectionRate;
 import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.recruitment.vacancy.VacancyReader;
 import org.assay.rules.Subject;
@@ -19,7 +22,7 @@ import org.assay.rules.cases.CaseChanges;
 /**
  * What the cases of a rule of recruitment may give: {@code vacancy} changes the vacancy of the case base, {@code applicants}
  * its applicants by their ids, {@code without} leaves applicants out, and {@code stage: selection} judges the selection,
- * and otherwise the sift.
+ * and otherwise the sift; {@code rates} are groups of applicants, which are judged instead of a round.
  */
 final class RecruitmentCases {
     /** The top of the case base's scale. */
@@ -97,8 +100,32 @@ final class RecruitmentCases {
         problems.throwIfAny();
         Applications read = ApplicationsReader.read(applications.with("applicants", remaining), vacancy, problems);
         problems.throwIfAny();
+        List<SelectionRate> rates = rates(MappingReader.of(CaseChanges.without(given, "applicants"), problems));
+        problems.throwIfAny();
         return new CaseBench.Situation(
-                vacancy.closing(), facts(vacancy, read, !given.text("stage").equals("selection")));
+                vacancy.closing(),
+                rates.isEmpty() ? facts(vacancy, read, !given.text("stage").equals("selection")) : List.copyOf(rates));
+    }
+
+    /** Groups of one characteristic, each beside the one selected most often. */
+    private static List<SelectionRate> rates(MappingReader given) {
+        List<SelectionRate> rates = new ArrayList<>();
+        for (MappingReader group : given.list("rates")) {
+            rates.add(new SelectionRate(
+                    group.name("group"),
+                    group.number("decided", 1, Integer.MAX_VALUE),
+                    group.number("selected", 0, Integer.MAX_VALUE),
+                    1,
+                    0));
+            group.done();
+        }
+        SelectionRate highest = rates.stream()
+                .max(Comparator.comparingDouble(rate -> rate.selected() / (double) rate.decided()))
+                .orElse(null);
+        return rates.stream()
+                .map(rate -> new SelectionRate(
+                        rate.group(), rate.decided(), rate.selected(), highest.decided(), highest.selected()))
+                .toList();
     }
 
     private static List<Object> facts(Vacancy vacancy, Applications applications, boolean sift) {

@@ -25,6 +25,7 @@ public record Subject(Kind kind, String id) {
         PANEL,
         CRITERION,
         APPLICANT,
+        GROUP,
         DECISION;
 
         private final String label = name().toLowerCase(Locale.ROOT);

@@ -31,7 +31,9 @@ public enum RecruitmentVerdict implements Verdict {
     A_DEVELOPMENT_NEED(false),
     FOR_APPOINTMENT(false),
     WITHOUT_AN_APPOINTMENT(true),
-    OPEN(false);
+    OPEN(false),
+    BELOW_THE_LINE(true, Weight.REMARK),
+    SMALL_SAMPLE(false, Weight.REMARK);
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     private final boolean negative;

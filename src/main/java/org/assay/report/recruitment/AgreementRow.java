@@ -78,9 +78,4 @@ public record AgreementRow(
     private static String shown(double value) {
         return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.4f", value);
     }
-
-    /** Landis and Koch call less than 0.41 no more than fair. */
-    public boolean suggestsModeration() {
-        return !quadratic.equals("undefined") && Double.parseDouble(quadratic) < 0.41;
-    }
 }

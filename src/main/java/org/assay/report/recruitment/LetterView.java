@@ -2,7 +2,6 @@ package org.assay.report.recruitment;
 
 import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import org.assay.rules.Subject.Kind;
  *
  * @param result what the letter tells; empty while there is none
  * @param contact whom to ask; empty where the vacancy does not say, and the recruiter fills it in
- * @param strong criteria whose score lies well above what was needed: in the upper half between that and the highest
- * @param shown the other criteria that were demonstrated
+ * @param shown criteria that were demonstrated
  * @param notShown criteria that were not
  * @param open criteria that nobody assessed, though this stage could
  * @param needs what an appointed person will learn in the induction
@@ -26,7 +24,6 @@ public record LetterView(
         RecordedRound.Person person,
         Optional<Outcome> result,
         String contact,
-        List<Point> strong,
         List<Point> shown,
         List<Point> notShown,
         List<Point> open,
@@ -54,13 +51,6 @@ public record LetterView(
         /** Whether it is essential and was not shown. */
         boolean lacking() {
             return mark.tone().equals("no") && criterion.essential();
-        }
-
-        /** Whether the score is above what was needed, and no nearer to that than to the highest. */
-        boolean strong() {
-            BigDecimal score = new BigDecimal(mark.score());
-            BigDecimal needed = new BigDecimal(criterion.passMark());
-            return score.compareTo(needed) > 0 && score.add(score).compareTo(needed.add(new BigDecimal(most))) >= 0;
         }
 
         /** {@code 2.4 of 5, at least 3 needed; essential}; empty where there is no score. */
@@ -122,14 +112,13 @@ public record LetterView(
     }
 
     public static LetterView of(RecordedRound round, RecordedRound.Person person) {
-        List<Point> strong = new ArrayList<>();
         List<Point> shown = new ArrayList<>();
         List<Point> notShown = new ArrayList<>();
         List<Point> open = new ArrayList<>();
         for (CriterionRow criterion : round.criteria()) {
             Point point = point(round, person, criterion);
             switch (point.mark().tone()) {
-                case "yes" -> (point.strong() ? strong : shown).add(point);
+                case "yes" -> shown.add(point);
                 case "no" -> notShown.add(point);
                 default -> {
                     if (!round.isLeftToSelection(criterion)) {
@@ -143,7 +132,7 @@ public record LetterView(
                 .toList();
         Heading heading = Heading.of("Feedback on your application", round);
         String contact = round.vacancy().text("contact");
-        return new LetterView(heading, person, result(round, person), contact, strong, shown, notShown, open, needs);
+        return new LetterView(heading, person, result(round, person), contact, shown, notShown, open, needs);
     }
 
     private static Point point(RecordedRound round, RecordedRound.Person person, CriterionRow criterion) {

@@ -71,8 +71,7 @@ public final class RecruitmentText {
         view.agreement()
                 .forEach(row -> lines.add("Agreement of " + row.first() + " and " + row.second() + ": "
                         + row.same() + " the same, kappa " + row.kappa() + ", linear " + row.linear() + ", quadratic "
-                        + row.quadratic() + ", ICC " + row.icc() + ", over " + row.pairs() + " pairs of scores"
-                        + (row.suggestsModeration() ? "; fair at best (Landis and Koch): moderate the scores" : "")));
+                        + row.quadratic() + ", ICC " + row.icc() + ", over " + row.pairs() + " pairs of scores"));
     }
 
     private void remarks(List<String> remarks) {
