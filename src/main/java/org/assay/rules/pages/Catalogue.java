@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.input.CanonicalJson;
+import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleOrigin;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseRunner;
+import org.assay.rules.cases.RuleCase;
 import org.assay.rules.cases.RuleCases;
 
 /** The list of a rulebook's rules, in the forms in which people and programs read it. */
@@ -92,7 +95,11 @@ public final class Catalogue {
                 .toString();
     }
 
-    /** For the documentation. */
+    /**
+     * For the documentation.
+     *
+     * @throws InputException where what a case gives makes no valid situation
+     */
     public String markdown() {
         StringBuilder text = new StringBuilder("# " + rulebook.name()
                 + ": catalogue of rules\n\nMade by `assay rules list --format md`; do not edit it. "
@@ -105,7 +112,8 @@ public final class Catalogue {
                         .append(stage.replace('.', '/'))
                         .append("\n\n")
                         .append(line.purpose())
-                        .append("\n\n| rule | what it does | source | since | cases |\n|---|---|---|---|---|\n");
+                        .append(
+                                "\n\n| rule | what it does | for example | source | since | cases |\n|---|---|---|---|---|---|\n");
             }
             String path = RuleFile.path(line.rule());
             text.append("| [")
@@ -117,6 +125,8 @@ public final class Catalogue {
                     .append(" | ")
                     .append(line.rule().sentence())
                     .append(" | ")
+                    .append(example(line))
+                    .append(" | ")
                     .append(line.rule().source())
                     .append(" | ")
                     .append(line.inForce())
@@ -127,6 +137,16 @@ public final class Catalogue {
         return text.append(tables.markdown())
                 .append(disabled("\n## Not applied\n\n", "- ", ": ", "\n"))
                 .toString();
+    }
+
+    /** The first case in which the rule fires; nothing where none does. */
+    private String example(Line line) {
+        CaseRunner runner = new CaseRunner(rulebook, line.area());
+        return RuleCases.of(rulebook, line.rule()).cases().stream()
+                .filter(tried -> runner.run(line.rule().id(), tried).fires())
+                .findFirst()
+                .map(RuleCase::sentence)
+                .orElse("");
     }
 
     private String disabled(String head, String before, String between, String after) {
