@@ -95,11 +95,7 @@ public final class Catalogue {
                 .toString();
     }
 
-    /**
-     * For the documentation.
-     *
-     * @throws InputException where what a case gives makes no valid situation
-     */
+    /** For the documentation. */
     public String markdown() {
         StringBuilder text = new StringBuilder("# " + rulebook.name()
                 + ": catalogue of rules\n\nMade by `assay rules list --format md`; do not edit it. "
@@ -139,14 +135,18 @@ public final class Catalogue {
                 .toString();
     }
 
-    /** The first case in which the rule fires; nothing where none does. */
+    /** The first case in which the rule fires; nothing where none does, or where cases cannot be tried, which a check tells. */
     private String example(Line line) {
-        CaseRunner runner = new CaseRunner(rulebook, line.area());
-        return RuleCases.of(rulebook, line.rule()).cases().stream()
-                .filter(tried -> runner.run(line.rule().id(), tried).fires())
-                .findFirst()
-                .map(RuleCase::sentence)
-                .orElse("");
+        try {
+            CaseRunner runner = new CaseRunner(rulebook, line.area());
+            return RuleCases.of(rulebook, line.rule()).cases().stream()
+                    .filter(tried -> runner.run(line.rule().id(), tried).fires())
+                    .findFirst()
+                    .map(RuleCase::sentence)
+                    .orElse("");
+        } catch (InputException e) {
+            return "";
+        }
     }
 
     private String disabled(String head, String before, String between, String after) {
