@@ -199,6 +199,7 @@ class SchemaTest {
                 "samples/recruitment/selection.yaml",
                 "samples/recruitment/monitoring.yaml",
                 "rules/competence/admission/not-applicable-allowed.cases.yaml",
+                "rules/competence/stages.yaml",
                 "rules/competence/evidence/claim-decided.cases.yaml",
                 "rules/competence/units/unit-competent.cases.yaml"
             })

@@ -8,19 +8,13 @@ import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.FileKind;
 import org.assay.record.Judging;
+import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
 
 /** Whether a candidate is competent against the units of a standard, as a portfolio of evidence shows it. */
 public final class CompetenceArea implements Area {
     public static final String ID = "competence";
-
-    private static final List<String> STAGES = List.of(
-            "competence.evidence",
-            "competence.admission",
-            "competence.requirements",
-            "competence.units",
-            "competence.closing");
 
     @Override
     public String id() {
@@ -29,7 +23,7 @@ public final class CompetenceArea implements Area {
 
     @Override
     public List<String> stages() {
-        return STAGES;
+        return Stages.of(ID).names();
     }
 
     @Override

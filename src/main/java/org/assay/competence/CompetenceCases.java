@@ -14,6 +14,7 @@ import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.rules.Subject;
+import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.rules.cases.CaseChanges;
 import org.assay.standard.Standard;
@@ -33,13 +34,13 @@ final class CompetenceCases {
     static CaseBench bench(CompetenceArea area) {
         return new CaseBench(
                 area.id(),
-                area.stages(),
+                Stages.of(area.id()),
                 CompetenceCases::situation,
                 CaseVariations.all(),
                 CompetenceCases::subjects,
                 Map.of(
                         "CurrencyLimit", "currencyMonths",
-                        "Serves", "methods",
+                        "MethodServes", "methods",
                         "ScopeCoverage", "scopeCoverage",
                         "MustInclude", "unitMustInclude",
                         "MinimumPieces", "minimumPieces",

@@ -21,6 +21,7 @@ import org.assay.recruitment.applications.ApplicationsFile;
 import org.assay.recruitment.vacancy.AssessmentMethod;
 import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.recruitment.vacancy.VacancyDocument;
+import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
 
@@ -30,22 +31,6 @@ public final class RecruitmentArea implements Area {
 
     private static final String VACANCY = "vacancy";
     private static final String APPLICATIONS = "applications";
-    /** The stage that looks at how often groups of applicants were selected; nothing in a round reaches it. */
-    private static final String FAIRNESS = "recruitment.fairness";
-
-    private static final List<String> STAGES = List.of(
-            "recruitment.scores",
-            "recruitment.counting",
-            "recruitment.combining",
-            "recruitment.criteria",
-            "recruitment.sift",
-            "recruitment.selection",
-            "recruitment.appointability",
-            "recruitment.merit",
-            "recruitment.order",
-            "recruitment.appointment",
-            "recruitment.outcome",
-            FAIRNESS);
 
     @Override
     public String id() {
@@ -54,7 +39,7 @@ public final class RecruitmentArea implements Area {
 
     @Override
     public List<String> stages() {
-        return STAGES;
+        return Stages.of(ID).names();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.assay.recruitment.facts.SelectionRate;
 import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.recruitment.vacancy.VacancyReader;
 import org.assay.rules.Subject;
+import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.rules.cases.CaseChanges;
 
@@ -32,13 +33,13 @@ final class RecruitmentCases {
     static CaseBench bench(RecruitmentArea area) {
         return new CaseBench(
                 area.id(),
-                area.stages(),
+                Stages.of(area.id()),
                 RecruitmentCases::situation,
                 variations(),
                 RecruitmentCases::subjects,
                 Map.of(
                         "Round", "posts",
-                        "Asked", "passMark",
+                        "Criterion", "passMark",
                         "Combination", "combine",
                         "SpreadLimit", "moderationSpread",
                         "CommentAsked", "commentsFor"));

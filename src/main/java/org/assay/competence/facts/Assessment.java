@@ -43,4 +43,9 @@ public record Assessment(
     public boolean countersigned() {
         return !countersignerId.isEmpty();
     }
+
+    /** For sentences on a countersigner who is not independent: {@code assessor}, or else {@code candidate}. */
+    public String countersignerIsAlso() {
+        return countersignerId.equals(assessorId) ? "assessor" : "candidate";
+    }
 }

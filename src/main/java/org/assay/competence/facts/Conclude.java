@@ -37,6 +37,16 @@ public final class Conclude {
                         .told(why + "."));
     }
 
+    /**
+     * The item counts for nothing by a figure of the strategy.
+     *
+     * @param figures at least one, all the same
+     */
+    public static DiscountedEvidence discounted(
+            Evidence evidence, String why, Ground says, List<Ground.Figure> figures) {
+        return discounted(evidence, why, says, figures.get(0));
+    }
+
     /** The item waits for the assessor's decision. */
     public static DiscountedEvidence undecided(Evidence evidence, Ground... because) {
         String statement = evidence.id() + " does not count yet: the assessor has not decided on it.";
@@ -69,6 +79,15 @@ public final class Conclude {
                 claim.id(),
                 why,
                 finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because).told(why + "."));
+    }
+
+    /**
+     * The item does not count for this requirement by a figure of the strategy.
+     *
+     * @param figures at least one, all the same
+     */
+    public static DiscountedClaim discounted(Claim claim, String why, Ground says, List<Ground.Figure> figures) {
+        return discounted(claim, why, says, figures.get(0));
     }
 
     /**

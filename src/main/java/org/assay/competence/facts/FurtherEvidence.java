@@ -155,7 +155,7 @@ public final class FurtherEvidence {
         return List.copyOf(most.values());
     }
 
-    static <T extends Gap> List<T> only(Class<T> type, List<Gap> gaps) {
-        return gaps.stream().filter(type::isInstance).map(type::cast).toList();
+    static <A, T extends A> List<T> only(Class<T> type, List<A> all) {
+        return all.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.assay.competence.facts;
 
-import org.assay.rules.Conclusion;
 import org.assay.rules.Finding;
 
 /** The decision on one unit. */
-public record UnitDecided(String unitCode, boolean competent, Finding finding) implements Conclusion {}
+public record UnitDecided(String unitCode, boolean competent, Finding finding) implements UnitSettled {}

@@ -1,8 +1,4 @@
 package org.assay.competence.facts;
 
-import org.assay.rules.Conclusion;
-
 /** A unit on which there is no decision. */
-public sealed interface UnitSetAside extends Conclusion permits UnitNotApplicable, UnitWithoutText {
-    String unitCode();
-}
+public sealed interface UnitSetAside extends UnitSettled permits UnitNotApplicable, UnitWithoutText {}

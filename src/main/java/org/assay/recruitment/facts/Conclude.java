@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
+import org.assay.rules.PolicyFigure;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 
@@ -37,6 +38,11 @@ public final class Conclude {
         return new Concluded(new Finding(new Subject(Kind.SCORE, subject), WITHOUT_A_COMMENT, statement, because));
     }
 
+    /** The same of a value that a centre's own figure asks about. */
+    public static Concluded withoutComment(Scored scored, PolicyFigure asked) {
+        return withoutComment(scored, new CommentAsked(asked.value(), asked.figure()));
+    }
+
     /**
      * The scores that count, without those by scorers who are set aside.
      *
@@ -61,6 +67,11 @@ public final class Conclude {
         String subject = counted.applicantId() + "/" + counted.criterionId();
         return new Concluded(
                 new Finding(new Subject(Kind.CRITERION, subject), IN_NEED_OF_MODERATION, statement, because));
+    }
+
+    /** The same by a centre's own figure. */
+    public static Concluded spread(Counted counted, PolicyFigure most) {
+        return spread(counted, new SpreadLimit(most.value(), most.figure()));
     }
 
     /** {@code in the interview, 5 by R1 and 2 by R2}. */

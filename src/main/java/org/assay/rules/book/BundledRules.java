@@ -89,6 +89,11 @@ public final class BundledRules {
     }
 
     /** @param path below the rulebook's folder */
+    public static boolean has(String path) {
+        return BundledRules.class.getResource(FOLDER + path) != null;
+    }
+
+    /** @param path below the rulebook's folder */
     public static String file(String path) {
         return text(FOLDER + path);
     }

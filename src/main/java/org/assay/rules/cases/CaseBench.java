@@ -8,12 +8,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.assay.input.Node;
 import org.assay.rules.Subject;
+import org.assay.rules.book.Stages;
 
 /**
  * A kind of assessment, as far as the rulebook's tools have to know it.
  *
  * @param id its folder below {@code rules}, such as {@code competence}
- * @param stages its rule packages in the order in which they judge
+ * @param judging its stages in the order in which they judge
  * @param situation makes a situation of the area's case base and of what one case changes in it
  * @param variations what cases could give, so that together they hold every combination of the values of one entry
  * @param subjects everything in a situation that some rule should judge
@@ -21,15 +22,19 @@ import org.assay.rules.Subject;
  */
 public record CaseBench(
         String id,
-        List<String> stages,
+        Stages judging,
         BiFunction<Node.Mapping, Node.Mapping, Situation> situation,
         List<Node.Mapping> variations,
         Function<Situation, List<Subject>> subjects,
         Map<String, String> figures) {
     public CaseBench {
-        stages = List.copyOf(stages);
         variations = List.copyOf(variations);
         figures = Map.copyOf(figures);
+    }
+
+    /** Its rule packages, in the order in which they judge. */
+    public List<String> stages() {
+        return judging.names();
     }
 
     /** The area as its rules' packages name it: {@code development.needs}. */

@@ -8,14 +8,16 @@ import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RulebookHeader;
+import org.assay.rules.book.Stages;
 
 /** Checks a single file of a rulebook, apart from those beside it. */
 public final class RulesFile {
     private static final String RULEBOOK = "rulebook";
     private static final String CASES = "rule-cases";
     private static final String CASE_BASE = "case-base";
+    private static final String STAGES = "stages";
 
-    public static final List<String> KINDS = List.of(RULEBOOK, CASES, CASE_BASE);
+    public static final List<String> KINDS = List.of(RULEBOOK, CASES, CASE_BASE, STAGES);
 
     private RulesFile() {}
 
@@ -30,6 +32,7 @@ public final class RulesFile {
             case RULEBOOK -> RulebookHeader.read(node, problems);
             case CASES -> RuleCases.read(node, rule(file, node), problems);
             case CASE_BASE -> caseBase(file, node, areas, problems);
+            case STAGES -> Stages.read(node, node.text("kind"), problems);
             default -> throw new IllegalArgumentException(node.text("kind"));
         }
         problems.throwIfAny();

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.input.CanonicalJson;
+import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleOrigin;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.cases.CaseBench;
+import org.assay.rules.cases.CaseRunner;
+import org.assay.rules.cases.RuleCase;
 import org.assay.rules.cases.RuleCases;
 
 /** The list of a rulebook's rules, in the forms in which people and programs read it. */
@@ -30,6 +33,10 @@ public final class Catalogue {
     private record Line(CaseBench area, RuleInfo rule, RuleOrigin origin, int cases) {
         String stage() {
             return rule.stage().substring(area.id().length() + 1);
+        }
+
+        String purpose() {
+            return area.judging().purpose(rule.stage());
         }
 
         /** The rule's origin between two texts; nothing of a bundled rule. */
@@ -64,7 +71,11 @@ public final class Catalogue {
         for (Line line : lines()) {
             if (!stage.equals(line.rule().stage())) {
                 stage = line.rule().stage();
-                text.append("\n").append(stage.replace('.', '/')).append("\n");
+                text.append("\n")
+                        .append(stage.replace('.', '/'))
+                        .append("\n  ")
+                        .append(line.purpose())
+                        .append("\n\n");
             }
             text.append("  ")
                     .append(line.rule().id())
@@ -95,7 +106,10 @@ public final class Catalogue {
                 stage = line.rule().stage();
                 text.append("\n## ")
                         .append(stage.replace('.', '/'))
-                        .append("\n\n| rule | what it does | source | since | cases |\n|---|---|---|---|---|\n");
+                        .append("\n\n")
+                        .append(line.purpose())
+                        .append(
+                                "\n\n| rule | what it does | for example | source | since | cases |\n|---|---|---|---|---|---|\n");
             }
             String path = RuleFile.path(line.rule());
             text.append("| [")
@@ -107,6 +121,8 @@ public final class Catalogue {
                     .append(" | ")
                     .append(line.rule().sentence())
                     .append(" | ")
+                    .append(example(line))
+                    .append(" | ")
                     .append(line.rule().source())
                     .append(" | ")
                     .append(line.inForce())
@@ -117,6 +133,20 @@ public final class Catalogue {
         return text.append(tables.markdown())
                 .append(disabled("\n## Not applied\n\n", "- ", ": ", "\n"))
                 .toString();
+    }
+
+    /** The first case in which the rule fires; nothing where none does, or where cases cannot be tried, which a check tells. */
+    private String example(Line line) {
+        try {
+            CaseRunner runner = new CaseRunner(rulebook, line.area());
+            return RuleCases.of(rulebook, line.rule()).cases().stream()
+                    .filter(tried -> runner.run(line.rule().id(), tried).fires())
+                    .findFirst()
+                    .map(RuleCase::sentence)
+                    .orElse("");
+        } catch (InputException e) {
+            return "";
+        }
     }
 
     private String disabled(String head, String before, String between, String after) {
@@ -150,9 +180,25 @@ public final class Catalogue {
                         Map.of("id", Node.Scalar.of(rule.id()), "reason", Node.Scalar.of(rule.reason()))))
                 .toList();
         return CanonicalJson.write(Node.Mapping.of(Map.of(
+                "stages", Node.Sequence.of(stageNodes()),
                 "rules", Node.Sequence.of(rules),
                 "tables", Node.Sequence.of(tables.nodes()),
                 "disabled", Node.Sequence.of(disabled))));
+    }
+
+    private List<Node> stageNodes() {
+        List<Node> stages = new ArrayList<>();
+        for (CaseBench area : areas) {
+            area.judging()
+                    .all()
+                    .forEach(stage -> stages.add(Node.Mapping.of(Map.of(
+                            "area", Node.Scalar.of(area.id()),
+                            "id",
+                                    Node.Scalar.of(
+                                            stage.name().substring(area.id().length() + 1)),
+                            "purpose", Node.Scalar.of(stage.purpose())))));
+        }
+        return stages;
     }
 
     /** For a browser. */
@@ -173,8 +219,19 @@ public final class Catalogue {
         String title = escaped(rulebook.name() + ", version " + rulebook.version());
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                 + "</title></head><body>\n<h1>" + title
-                + "</h1>\n<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
+                + "</h1>\n" + stages()
+                + "<table>\n<thead><tr><th>Rule</th><th>What it does</th><th>Stage</th><th>Source</th><th>Since</th><th>Cases</th></tr></thead>\n<tbody>\n"
                 + rows + "</tbody></table>\n" + tables.html() + notApplied() + "</body></html>\n";
+    }
+
+    private String stages() {
+        StringBuilder items = new StringBuilder();
+        for (CaseBench area : areas) {
+            area.judging().all().forEach(stage -> items.append("<li>")
+                    .append(escaped(stage.name() + ": " + stage.purpose()))
+                    .append("</li>\n"));
+        }
+        return "<h2>Stages</h2>\n<ol>\n" + items + "</ol>\n<h2>Rules</h2>\n";
     }
 
     private String notApplied() {

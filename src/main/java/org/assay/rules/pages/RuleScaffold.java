@@ -60,7 +60,7 @@ public final class RuleScaffold {
                 .orElseThrow();
         return write(
                 template.stage().replace('.', '/') + "/" + id,
-                RuleTemplate.header(template.figureOf(id), since),
+                RuleTemplate.header(id, since),
                 template.rule(id, since),
                 template.cases(id, since));
     }
@@ -77,7 +77,7 @@ public final class RuleScaffold {
         String path = RuleFile.path(rule);
         return write(
                 path.substring(0, path.length() - RuleFile.ENDING.length()),
-                RuleTemplate.header(rule.id() + "-limit", since),
+                RuleTemplate.header(rule.id(), since),
                 bundled.text(rule),
                 BundledRules.file(RuleFile.casesPath(rule)));
     }

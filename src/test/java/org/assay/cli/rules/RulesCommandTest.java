@@ -1,6 +1,7 @@
 package org.assay.cli.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import org.assay.testing.Run;
 import org.assay.testing.WorkedExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands about rules, and the chapter that explains them. */
 class RulesCommandTest {
@@ -76,20 +79,17 @@ class RulesCommandTest {
         assertEquals(List.of(0, 4, 4), List.of(laid.exitCode(), again.exitCode(), checked.exitCode()));
         assertTrue(
                 checked.err()
-                        .contains("one-thing.drl:10:1: rule \"Say here in one sentence what one-thing does\": "
+                        .contains("one-thing.drl:9:1: rule \"Say here in one sentence what one-thing does\": "
                                 + "no document has the clause \"DOCUMENT, CLAUSE\""),
                 checked::toString);
     }
 
     @Test
-    void each_stage_has_its_own_template_or_none() throws IOException {
-        Run laid = scaffold("es19-products", "competence", "--stage", "requirements");
-        String rule = Files.readString(folder.resolve("competence/requirements/es19-products.drl"));
+    void a_stage_without_a_template_names_those_that_have_one() {
         Run none = scaffold("es19-late", "competence", "--stage", "units");
-        Run other = scaffold("score-late", "recruitment");
+        Run other = scaffold("score-late", "recruitment", "--stage", "sift");
 
-        assertEquals(List.of(0, 2, 2), List.of(laid.exitCode(), none.exitCode(), other.exitCode()));
-        assertTrue(rule.contains("insert( Sufficiency.lacks( $u, Method.WORK_PRODUCT, $asked, $items ) );"), rule);
+        assertEquals(List.of(2, 2), List.of(none.exitCode(), other.exitCode()));
         assertTrue(
                 none.err()
                         .startsWith(
@@ -97,10 +97,28 @@ class RulesCommandTest {
                                         + "requirements with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
                 none::toString);
         assertTrue(
-                other.err()
-                        .startsWith("There is no template for a new rule of recruitment; "
-                                + "give the id of a bundled rule to lay out a copy of it.\n"),
-                other::toString);
+                other.err().contains("recruitment/sift; name one of scores, combining with --stage"), other::toString);
+    }
+
+    /** Of each, only source and figure are filled in, and what its cases expect. */
+    @ParameterizedTest
+    @CsvSource({"competence,evidence", "competence,requirements", "recruitment,scores", "recruitment,combining"})
+    void every_template_is_a_rule_that_fires_once_its_source_is_named(String area, String stage) throws IOException {
+        Run laid = scaffold("ours", area, "--stage", stage);
+        Path rule = folder.resolve(area + "/" + stage + "/ours.drl");
+        Path header = folder.resolve("rulebook.yaml");
+        Files.writeString(rule, Files.readString(rule).replace("DOCUMENT, CLAUSE", "practice, validity"));
+        Files.writeString(header, Files.readString(header).replace("# figures:\n#  ", "figures:\n "));
+        Run written = Run.assay("rules", "test", folder.toString(), "--rewrite");
+        Run tested = Run.assay("rules", "test", folder.toString(), "--coverage");
+        String cases = Files.readString(folder.resolve(area + "/" + stage + "/ours.cases.yaml"));
+
+        assertEquals(
+                List.of(0, 0, 0),
+                List.of(laid.exitCode(), written.exitCode(), tested.exitCode()),
+                () -> laid + "\n" + written + tested);
+        assertFalse(tested.out().contains("ours.cases.yaml: no case"), tested::toString);
+        assertTrue(cases.contains("(ours)"), cases);
     }
 
     @Test

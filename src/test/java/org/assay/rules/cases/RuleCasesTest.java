@@ -16,6 +16,7 @@ import org.assay.competence.CompetenceArea;
 import org.assay.recruitment.RecruitmentArea;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.BundledRules;
+import org.assay.rules.book.RuleWords;
 import org.assay.rules.book.Rulebook;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -96,6 +97,21 @@ class RuleCasesTest {
             assertFalse(rewritten.length == 0);
             assertEquals(Files.readString(file), new String(rewritten, java.nio.charset.StandardCharsets.UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void every_figure_that_an_area_names_is_read_by_a_rule(CaseBench area) {
+        List<String> words = RULEBOOK.rules(area.stages()).stream()
+                .flatMap(rule -> RULEBOOK.words(rule).all().stream())
+                .map(RuleWords.Word::text)
+                .toList();
+
+        assertEquals(
+                List.of(),
+                area.figures().keySet().stream()
+                        .filter(fact -> !words.contains(fact))
+                        .toList());
     }
 
     private static List<CaseResult> results(CaseRunner runner, RuleInfo rule) {

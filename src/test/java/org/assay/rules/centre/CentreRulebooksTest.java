@@ -25,6 +25,7 @@ import org.assay.rules.RulesException;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.RuleWords;
 import org.assay.rules.book.Rulebook;
+import org.assay.rules.cases.CaseSuite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -315,6 +316,16 @@ class CentreRulebooksTest {
                 .load(overlay.path());
 
         assertEquals(ids(OverlayFolder.BUNDLED), ids(copied));
+        assertEquals(List.of(), broken(copied), "they say what the bundled ones say");
+    }
+
+    private static List<String> broken(Rulebook rulebook) {
+        return Stream.of(new CompetenceArea().cases(), new RecruitmentArea().cases())
+                .flatMap(area -> new CaseSuite(rulebook, area).run().stream())
+                .flatMap(tried -> tried.results().stream())
+                .filter(result -> !result.holds())
+                .map(result -> result.tried().at() + ": " + result.difference())
+                .toList();
     }
 
     @Test

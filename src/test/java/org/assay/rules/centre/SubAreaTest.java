@@ -75,7 +75,8 @@ class SubAreaTest {
                 rulebook.rules(TrialArea.NEEDS).stream().map(RuleInfo::id).toList());
         String list = new Catalogue(rulebook, List.of(TrialArea.bench())).text();
         assertTrue(
-                list.contains("\ntrial/needs/order\n  by-table\n") && list.contains("\n  mine (the centre's own)\n"),
+                list.contains("\ntrial/needs/order\n  Puts needs in order.\n\n  by-table\n")
+                        && list.contains("\n  mine (the centre's own)\n"),
                 list);
     }
 }

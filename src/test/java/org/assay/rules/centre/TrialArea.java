@@ -14,6 +14,7 @@ import org.assay.rules.book.RuleText;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.book.RulebookFiles;
 import org.assay.rules.book.RulebookHeader;
+import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.junit.jupiter.api.Assertions;
 
@@ -91,7 +92,7 @@ final class TrialArea {
     static CaseBench bench() {
         return new CaseBench(
                 "trial/needs",
-                NEEDS,
+                new Stages(List.of(new Stages.Stage(NEEDS.get(0), "Puts needs in order."))),
                 (base, given) -> new CaseBench.Situation(DAY, List.of()),
                 List.of(),
                 situation -> List.of(),

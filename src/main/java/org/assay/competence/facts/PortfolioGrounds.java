@@ -1,0 +1,38 @@
+package org.assay.competence.facts;
+
+import java.util.List;
+
+/**
+ * What became of the units of a portfolio, gathered once for the rules that decide on the whole.
+ *
+ * @param units at least one
+ */
+public record PortfolioGrounds(Assessment assessment, List<UnitSettled> units) {
+    public PortfolioGrounds {
+        units = List.copyOf(units);
+    }
+
+    /** Units on which there is a decision. */
+    public List<UnitDecided> decided() {
+        return FurtherEvidence.only(UnitDecided.class, units);
+    }
+
+    /** Units on which there is none. */
+    public List<UnitSetAside> aside() {
+        return FurtherEvidence.only(UnitSetAside.class, units);
+    }
+
+    /** Whether there is a decision on any unit. */
+    public boolean anyDecided() {
+        return !decided().isEmpty();
+    }
+
+    public boolean anyNotYetCompetent() {
+        return decided().stream().anyMatch(unit -> !unit.competent());
+    }
+
+    /** Whether any unit applies, and cannot be judged. */
+    public boolean anyWithoutText() {
+        return aside().stream().anyMatch(UnitWithoutText.class::isInstance);
+    }
+}
