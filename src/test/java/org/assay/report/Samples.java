@@ -21,7 +21,7 @@ import org.assay.standard.StandardsLibrary;
 public final class Samples {
     private Samples() {}
 
-    private static final CompetenceAssessment ASSESSMENT = new CompetenceAssessment(BundledRules.load(), "0.1.0");
+    private static final CompetenceAssessment ASSESSMENT = new CompetenceAssessment(BundledRules.load(), "0.2.0");
 
     static final String LONG_ID = "an-id-of-64-characters_that.has-no-place.at_which_a_line_can_be0";
     static final String LONG_NAME =

@@ -247,7 +247,7 @@ class CompetenceReportTest {
     @Test
     void the_program_of_the_record_is_named_and_the_day_of_assessment_dates_the_file() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf("mixed"))) {
-            assertEquals("Assay 0.1.0", document.getDocumentInformation().getProducer());
+            assertEquals("Assay 0.2.0", document.getDocumentInformation().getProducer());
             assertEquals(
                     "2026-10-30T00:00:00Z",
                     document.getDocumentInformation()

@@ -28,7 +28,7 @@ class TypesetterTest {
             "Author",
             "Subject",
             "keywords",
-            "Assay 0.1.0",
+            "Assay 0.2.0",
             LocalDate.of(2026, 10, 30),
             Optional.of(new Attachment("record.json", RECORD, Sha256.of(RECORD), "application/json", "Record")),
             Sha256.of(RECORD));
