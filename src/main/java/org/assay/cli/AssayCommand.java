@@ -10,6 +10,7 @@ import org.assay.cli.terminal.InBackground;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.JudgesByRules;
 import org.assay.cli.terminal.PlainValueMessages;
+import org.assay.cli.terminal.TerminalWriter;
 import org.assay.cli.verify.VerifyCommand;
 import org.assay.report.Areas;
 import org.assay.rules.book.BundledRules;
@@ -51,13 +52,17 @@ public final class AssayCommand implements Runnable {
     private CommandSpec spec;
 
     /**
-     * Runs one command; what it prints goes to {@code out}, problems and progress go to {@code err}.
+     * Runs one command; what it prints goes to {@code screen}, problems and progress go to {@code problems}, and nothing in either is an
+     * order to a terminal.
      *
      * @param areas whose commands there are beside the general ones
      */
-    public static int run(Areas areas, String[] args, PrintWriter out, PrintWriter err) {
+    public static int run(Areas areas, String[] args, PrintWriter screen, PrintWriter problems) {
+        PrintWriter out = new PrintWriter(new TerminalWriter(screen));
+        PrintWriter err = new PrintWriter(new TerminalWriter(problems), true);
         loadRulesAhead(areas, args);
         CommandLine program = program(areas, args)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -29,13 +29,14 @@ public record Source(String path, int line, int column) {
         return new Source(path, line, column);
     }
 
-    /** {@code path:line:column}, or the path alone for the whole file. */
+    /** {@code path:line:column}, or the path alone for the whole file, always in one line. */
     @Override
     public String toString() {
+        String shown = ShownText.name(path);
         if (line > 0 && path.endsWith(SHEET)) {
-            return path + letters(column) + line;
+            return shown + letters(column) + line;
         }
-        return line == 0 ? path : path + ":" + line + ":" + column;
+        return line == 0 ? shown : shown + ":" + line + ":" + column;
     }
 
     /** The column as spreadsheets name it: 1 is A, 27 is AA. */
