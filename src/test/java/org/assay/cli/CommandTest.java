@@ -67,7 +67,7 @@ class CommandTest extends Commands {
                         + "a folder that ends in /, or another --format",
                 "assess -o x.pdf --format pdf,html " + NEGATIVE
                         + " | --output is \"x.pdf\", a file, and there are several",
-                "assess a\0b | PORTFOLIO is \"a\0b\"; give a path",
+                "assess a\0b | PORTFOLIO is \"a\\u0000b\"; give a path",
                 "rules list --format poem | poem",
                 "assess --jobs 0 " + NEGATIVE + " | --jobs is 0; give it a number from 1",
                 "schema poem | There is no kind \"poem\"; name one of portfolio",

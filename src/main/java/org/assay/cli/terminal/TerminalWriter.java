@@ -51,4 +51,10 @@ public final class TerminalWriter extends FilterWriter {
         }
         out.flush();
     }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+        super.close();
+    }
 }
