@@ -13,9 +13,16 @@ import java.time.LocalDate;
  */
 public record PolicyFigure(String name, int value, String unit, LocalDate from, String source, LocalDate on) {
 
+    private static final int HUNDRED = 100;
+
     /** The earliest day that is not more than that many months before the assessment. */
     public LocalDate monthsBefore() {
         return on.minusMonths(value);
+    }
+
+    /** Whether so many of a whole are more than the figure's percent of it. */
+    public boolean exceededBy(int part, int whole) {
+        return (long) part * HUNDRED > (long) value * whole;
     }
 
     /** As a ground of a conclusion. */

@@ -12,6 +12,7 @@ import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
+import org.assay.rules.UntrueConclusion;
 
 /** How rules of competence conclude on evidence, requirements and duties: each method words a finding and keys it. */
 public final class Conclude {
@@ -149,6 +150,9 @@ public final class Conclude {
     }
 
     public static Met met(Required required, List<Counted> counted) {
+        about(required, counted, List.of());
+        UntrueConclusion.unless(
+                counted.size() >= required.pieces(), "too few pieces of evidence count for " + required.key());
         String statement = required.name() + " is met: " + Phrases.all(items(counted))
                 + (counted.size() == 1 ? " shows" : " show") + " it.";
         return new Met(
@@ -163,6 +167,7 @@ public final class Conclude {
      * @param refused the claims on it that do not count
      */
     public static RequirementOpen notMet(Required required, List<ClaimRefused> refused) {
+        about(required, List.of(), refused);
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(ClaimRefused::discounted).toList());
         if (refused.isEmpty()) {
@@ -172,8 +177,21 @@ public final class Conclude {
         return open(required, required.pieces(), reasons(refused), because);
     }
 
+    /**
+     * A centre's own policy finds that the requirement is not met, whatever counts for it.
+     *
+     * @param why as half a sentence
+     */
+    public static RequirementOpen notMet(Required required, String why, Ground because, Ground... more) {
+        List<Ground> grounds = grounds(List.of(because), more);
+        return open(required, 1, why, why, grounds);
+    }
+
     /** Some admissible evidence shows the requirement, but fewer pieces than the strategy asks for. */
     public static RequirementOpen tooFew(Required required, List<Counted> counted, List<ClaimRefused> refused) {
+        about(required, counted, refused);
+        UntrueConclusion.unless(
+                counted.size() < required.pieces(), "enough pieces of evidence count for " + required.key());
         List<Ground> because = new ArrayList<>(shown(counted, required.figure()));
         refused.forEach(r -> because.add(r.discounted()));
         String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
@@ -222,13 +240,28 @@ public final class Conclude {
                 new Finding(required.subject(), NOT_APPLICABLE, statement, Arrays.asList(because)));
     }
 
+    /** Every claim has to be on the requirement that the sentence is about. */
+    private static void about(Required required, List<Counted> counted, List<ClaimRefused> refused) {
+        String untrue = "is evidence for another requirement than " + required.key();
+        UntrueConclusion.unlessEach(
+                counted, claim -> claim.requirement().equals(required.key()), Counted::evidenceId, untrue);
+        UntrueConclusion.unlessEach(
+                refused, claim -> claim.requirement().equals(required.key()), ClaimRefused::evidenceId, untrue);
+    }
+
     private static RequirementOpen open(Required required, int missing, String why, List<Ground> because) {
+        return open(required, missing, why, "", because);
+    }
+
+    private static RequirementOpen open(
+            Required required, int missing, String why, String policy, List<Ground> because) {
         String statement = required.name() + " is not met: " + why + ".";
         return new RequirementOpen(
                 required.unitCode(),
                 required.key(),
                 required.kind(),
                 missing,
+                policy,
                 new Finding(required.subject(), NOT_MET, statement, because));
     }
 
@@ -270,7 +303,7 @@ public final class Conclude {
         return counted.stream().<Conclusion>map(Counted::admissible).distinct().toList();
     }
 
-    private static List<Ground> grounds(List<? extends Ground> some, Ground more) {
+    private static List<Ground> grounds(List<? extends Ground> some, Ground... more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 

@@ -4,12 +4,14 @@ import static org.assay.competence.facts.CompetenceVerdict.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
+import org.assay.rules.UntrueConclusion;
 
 /** How rules of competence decide on units and on the whole, and say what would change a decision. */
 public final class Decide {
@@ -21,6 +23,9 @@ public final class Decide {
             List<Sufficient> sufficient,
             List<SetAside> aside,
             List<DutyKept> kept) {
+        about(unit, met, Met::unitCode);
+        about(unit, sufficient, Sufficient::unitCode);
+        about(unit, aside, SetAside::unitCode);
         return decided(unit, COMPETENT, nothingOpen(aside), joined(joined(met, aside), joined(sufficient, kept)));
     }
 
@@ -31,6 +36,9 @@ public final class Decide {
             List<Sufficient> sufficient,
             List<SetAside> aside,
             List<DutyKept> kept) {
+        about(unit, met, Met::unitCode);
+        about(unit, sufficient, Sufficient::unitCode);
+        about(unit, aside, SetAside::unitCode);
         List<Ground> because = new ArrayList<>(joined(joined(met, aside), joined(sufficient, kept)));
         because.add(record.entry());
         String why =
@@ -39,6 +47,9 @@ public final class Decide {
     }
 
     public static UnitDecided notYetCompetent(UnderAssessment unit, List<Gap> gaps, List<DutyBroken> duties) {
+        about(unit, gaps, Gap::unitCode);
+        UntrueConclusion.unless(
+                !gaps.isEmpty() || !duties.isEmpty(), "nothing is open in " + unit.code() + ", and no duty is broken");
         List<RequirementOpen> open = FurtherEvidence.only(RequirementOpen.class, gaps);
         List<String> reasons = new ArrayList<>();
         if (!open.isEmpty()) {
@@ -122,6 +133,14 @@ public final class Decide {
         return concluded(Kind.UNIT, unit.unitCode(), WOULD_CLOSE, statement, List.of(unit));
     }
 
+    private static <T> void about(UnderAssessment unit, List<T> all, Function<T, String> unitOf) {
+        UntrueConclusion.unlessEach(
+                all,
+                one -> unitOf.apply(one).equals(unit.code()),
+                one -> "something of " + unitOf.apply(one),
+                "is no reason for a decision on " + unit.code());
+    }
+
     private static UnitDecided decided(
             UnderAssessment unit, CompetenceVerdict verdict, String why, List<? extends Ground> because) {
         String statement = "The candidate is " + verdict.label() + " in " + unit.code() + ": " + why + ".";
@@ -155,7 +174,7 @@ public final class Decide {
     }
 
     private static boolean suffices(List<RequirementOpen> open) {
-        return open.stream().allMatch(o -> o.missing() == 1);
+        return open.stream().allMatch(o -> o.missing() == 1 && o.needsPiecesOnly());
     }
 
     private static void aside(List<String> parts, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {

@@ -45,18 +45,37 @@ public final class FurtherEvidence {
 
     /** The judgement on one unit: how many pieces, by which methods, for what. */
     public static Concluded closing(UnderAssessment unit, List<Gap> gaps, List<MethodServes> serves) {
-        List<String> phrases = new FurtherEvidence(only(RequirementOpen.class, gaps), serves)
+        List<RequirementOpen> open = only(RequirementOpen.class, gaps);
+        List<RequirementOpen> byPolicy =
+                open.stream().filter(o -> !o.needsPiecesOnly()).toList();
+        List<String> phrases = new FurtherEvidence(
+                        open.stream().filter(RequirementOpen::needsPiecesOnly).toList(), serves)
                 .phrases(only(MethodMissing.class, gaps), only(TooFewPieces.class, gaps));
-        String statement = "At least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces")
-                + " of evidence could close " + unit.code() + ": " + String.join("; ", phrases) + ".";
-        String step = "Gather at least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces")
-                + " of evidence for " + unit.code() + ": " + String.join("; ", phrases) + ".";
+        String mending = byPolicy.isEmpty()
+                ? ""
+                : "evidence that mends what the centre's own policy says of " + Phrases.requirements(byPolicy);
+        String pieces = phrases.isEmpty()
+                ? ""
+                : "at least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces") + " of evidence";
+        String lead = pieces.isEmpty() ? mending : pieces;
+        String list = phrases.isEmpty()
+                ? "."
+                : ": " + String.join("; ", phrases) + (mending.isEmpty() ? "" : "; and " + mending) + ".";
+        String statement = StringUtils.capitalize(lead) + " could close " + unit.code() + list;
+        String step = "Gather " + lead + " for " + unit.code() + list;
         Subject subject = new Subject(Subject.Kind.UNIT, unit.code());
         return new Concluded(new Finding(subject, CompetenceVerdict.WOULD_CLOSE, statement, step, List.copyOf(gaps)));
     }
 
     /** The judgement on one open requirement, whatever else its unit lacks: how many pieces, by any of which methods. */
     public static Concluded closing(RequirementOpen open, List<MethodServes> serves) {
+        if (!open.needsPiecesOnly()) {
+            String mended = StringUtils.capitalize(Phrases.requirementsByUnit(List.of(open)))
+                    + " could be met by evidence that mends what the centre's own policy says of it: " + open.policy()
+                    + ".";
+            return new Concluded(
+                    new Finding(open.finding().subject(), CompetenceVerdict.WOULD_CLOSE, mended, List.of(open)));
+        }
         String methods = Phrases.any(serves.stream()
                 .map(MethodServes::method)
                 .distinct()

@@ -10,6 +10,7 @@ import org.assay.rules.Ground;
 import org.assay.rules.PolicyFigure;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
+import org.assay.rules.UntrueConclusion;
 import org.assay.standard.Method;
 
 /** How rules of competence conclude on whether the evidence for a unit, taken together, is sufficient. */
@@ -47,11 +48,13 @@ public final class Sufficiency {
 
     /** The unit has the number of pieces by a method that a centre's own figure asks for. */
     public static Sufficient includes(UnderAssessment unit, Method method, PolicyFigure asked, List<Supports> items) {
+        ofMethod(method, items);
         return new Sufficient(unit.code(), own(unit, "by " + method.label(), asked, items, SUFFICIENT));
     }
 
     /** The unit falls short of the number of pieces by a method that a centre's own figure asks for. */
     public static MethodMissing lacks(UnderAssessment unit, Method method, PolicyFigure asked, List<Supports> items) {
+        ofMethod(method, items);
         int missing = asked.value() - items.size();
         return new MethodMissing(
                 unit.code(), method, missing, own(unit, "by " + method.label(), asked, items, INSUFFICIENT));
@@ -61,6 +64,7 @@ public final class Sufficiency {
     private static Finding own(
             UnderAssessment unit, String of, PolicyFigure asked, List<Supports> items, CompetenceVerdict verdict) {
         String id = unit.code() + "/" + asked.name();
+        checked(unit, asked.value(), items, verdict);
         return sufficiency(id, verdict, statement(unit, " " + of, asked.value(), items), asked.figure(), items);
     }
 
@@ -68,14 +72,33 @@ public final class Sufficiency {
         return unit.code() + " rests on " + Phrases.counting(items.size(), of) + ", and needs at least " + asked + ".";
     }
 
+    private static void ofMethod(Method method, List<Supports> items) {
+        UntrueConclusion.unlessEach(
+                items, item -> item.method() == method, Supports::evidenceId, "is not by " + method.label());
+    }
+
+    private static void checked(UnderAssessment unit, int asked, List<Supports> items, CompetenceVerdict verdict) {
+        UntrueConclusion.unlessEach(
+                items,
+                item -> item.unitCode().equals(unit.code()),
+                Supports::evidenceId,
+                "is evidence for another unit than " + unit.code());
+        UntrueConclusion.unless(
+                verdict.negative() == items.size() < asked,
+                unit.code() + " has " + Phrases.pieces(items.size()) + ", and needs " + asked);
+    }
+
     private static Finding pieces(
             UnderAssessment unit, MinimumPieces asked, List<Supports> items, CompetenceVerdict verdict) {
+        checked(unit, asked.pieces(), items, verdict);
         String statement = statement(unit, " of evidence", asked.pieces(), items);
         return sufficiency(unit.code() + "/pieces", verdict, statement, asked.figure(), items);
     }
 
     private static Finding method(
             UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
+        checked(unit, asked.pieces(), items, verdict);
+        ofMethod(asked.method(), items);
         String statement = statement(unit, " by " + asked.method().label(), asked.pieces(), items);
         return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
     }

@@ -4,11 +4,14 @@ import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.assay.recruitment.facts.CriterionJudged.State;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
+import org.assay.rules.UntrueConclusion;
 
 /** How the rules decide on applicants, in the sift and at selection; the twin of {@link Conclude}. */
 public final class Decide {
@@ -21,6 +24,7 @@ public final class Decide {
     private Decide() {}
 
     public static Concluded takenForward(Applicant applicant, List<CriterionJudged> essential) {
+        inState(applicant, essential, State.DEMONSTRATED);
         String why = essential.isEmpty()
                 ? "the sift assesses no essential criterion"
                 : "every essential criterion that the sift assesses is demonstrated";
@@ -28,16 +32,21 @@ public final class Decide {
     }
 
     public static Concluded siftedOut(Applicant applicant, List<CriterionJudged> failing) {
+        inState(applicant, failing, State.NOT_DEMONSTRATED);
+        essential(failing);
         String why = Phrases.are(withPoints(failing)) + " essential and not demonstrated";
         return concluded(applicant.id(), SIFTED_OUT, "is sifted out: " + why, failing);
     }
 
     public static Concluded incomplete(Applicant applicant, List<CriterionJudged> unassessed) {
+        inState(applicant, unassessed, State.NOT_YET_ASSESSED);
+        essential(unassessed);
         String why = Phrases.are(ids(unassessed)) + " essential and not yet assessed";
         return concluded(applicant.id(), INCOMPLETE, "is neither taken forward nor sifted out yet: " + why, unassessed);
     }
 
     public static Concluded guaranteedInterview(Applicant applicant, List<CriterionJudged> minimum) {
+        inState(applicant, minimum, State.DEMONSTRATED);
         List<Ground> because = new ArrayList<>(minimum);
         because.add(new Ground.Item("applicant " + applicant.id(), "claims a guaranteed interview"));
         String why = minimum.isEmpty()
@@ -65,7 +74,7 @@ public final class Decide {
                 DESIRABLE, "desirable criteria of " + applicant.id() + " are ", applicant, desirable, mostDesirable));
         String statement = applicant.id() + " scores " + of(all, most) + ": essential " + of(essential, mostEssential)
                 + ", desirable " + of(desirable, mostDesirable) + ".";
-        return new Total(applicant.id(), essential, desirable, about(applicant.id(), SCORED, statement, because));
+        return new Total(applicant.id(), essential, desirable, most, about(applicant.id(), SCORED, statement, because));
     }
 
     private static Ground sum(String name, String lead, Applicant applicant, Points is, Points of) {
@@ -77,6 +86,7 @@ public final class Decide {
     }
 
     public static Appointable appointable(Applicant applicant, Total total, List<CriterionJudged> essential) {
+        inState(applicant, essential, State.DEMONSTRATED);
         List<Ground> because = new ArrayList<>(essential);
         because.add(total);
         String statement = applicant.id() + " is appointable: every essential criterion is demonstrated.";
@@ -89,12 +99,28 @@ public final class Decide {
     }
 
     public static Concluded notAppointable(Applicant applicant, List<CriterionJudged> failing) {
+        inState(applicant, failing, State.NOT_DEMONSTRATED);
+        essential(failing);
         String why =
                 Phrases.are(withPoints(failing)) + " essential and not demonstrated, which no other score outweighs";
         return concluded(applicant.id(), NOT_APPOINTABLE, "is not appointable: " + why, failing);
     }
 
+    /**
+     * A centre's own policy finds that the applicant is not appointable.
+     *
+     * @param why as half a sentence
+     */
+    public static NotAppointable notAppointable(Applicant applicant, String why, Ground because, Ground... more) {
+        List<Ground> grounds = new ArrayList<>(List.of(because));
+        grounds.addAll(List.of(more));
+        String statement = applicant.id() + " is not appointable: " + why + ".";
+        return new NotAppointable(applicant.id(), about(applicant.id(), NOT_APPOINTABLE, statement, grounds));
+    }
+
     public static Undecided undecided(Applicant applicant, List<CriterionJudged> unassessed) {
+        inState(applicant, unassessed, State.NOT_YET_ASSESSED);
+        UntrueConclusion.unless(!unassessed.isEmpty(), "every criterion of " + applicant.id() + " is assessed");
         String statement = "Nothing is decided on " + applicant.id() + " yet: " + Phrases.are(ids(unassessed))
                 + " not yet assessed.";
         return new Undecided(applicant.id(), about(applicant.id(), INCOMPLETE, statement, unassessed));
@@ -105,6 +131,27 @@ public final class Decide {
                 + closed.reason().replaceFirst("\\.$", "") + " (" + closed.by() + ").";
         Ground entry = new Ground.Item("applicant " + closed.applicantId(), "was closed by " + closed.by());
         return new Concluded(about(closed.applicantId(), CLOSED, statement, List.of(entry)));
+    }
+
+    /** Every criterion has to be the applicant's, and in the state that the sentence says. */
+    private static void inState(Applicant applicant, List<CriterionJudged> criteria, State state) {
+        UntrueConclusion.unlessEach(
+                criteria,
+                criterion -> criterion.applicantId().equals(applicant.id()),
+                CriterionJudged::criterionId,
+                "is judged of another applicant than " + applicant.id());
+        UntrueConclusion.unlessEach(
+                criteria,
+                criterion -> criterion.state() == state,
+                CriterionJudged::criterionId,
+                "of " + applicant.id() + " is not what the sentence says of it: "
+                        + state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static void essential(List<CriterionJudged> criteria) {
+        UntrueConclusion.unless(!criteria.isEmpty(), "no criterion is named");
+        UntrueConclusion.unlessEach(
+                criteria, CriterionJudged::essential, CriterionJudged::criterionId, "is not essential");
     }
 
     private static Concluded concluded(

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record Points(BigInteger numerator, BigInteger denominator) implements Comparable<Points> {
     public static final Points NONE = of(0);
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     private static final int SHOWN_DECIMALS = 2;
 
     public Points {
@@ -35,6 +36,13 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
         return new Points(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    /** Whether this is at least so many percent of a whole. */
+    public boolean reaches(int percent, Points whole) {
+        Points of =
+                new Points(whole.numerator.multiply(BigInteger.valueOf(percent)), whole.denominator.multiply(HUNDRED));
+        return compareTo(of) >= 0;
     }
 
     @Override

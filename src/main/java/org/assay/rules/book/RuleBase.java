@@ -19,6 +19,7 @@ import org.assay.input.Source;
 import org.assay.rules.Judgement;
 import org.assay.rules.RulesException;
 import org.assay.rules.SubjectOrder;
+import org.assay.rules.UntrueConclusion;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -136,6 +137,12 @@ public final class RuleBase {
             } catch (ConsequenceException e) {
                 if (e.getCause() instanceof RulesException told) {
                     throw told;
+                }
+                if (e.getCause() instanceof UntrueConclusion untrue) {
+                    throw new RulesException(List.of(new Problem(
+                            Source.whole(ids.get(e.getMatch().getRule())),
+                            "the rule would say what is not so: " + untrue.getMessage(),
+                            "give its conclusion what it speaks of, or conclude in words of your own")));
                 }
                 throw new RulesException(List.of(new Problem(
                         Source.whole(ids.get(e.getMatch().getRule())),

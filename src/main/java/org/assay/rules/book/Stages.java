@@ -24,8 +24,13 @@ public record Stages(List<Stage> all) {
      *
      * @param name as its rules' package is named: {@code competence.evidence}
      * @param purpose what its rules are for, in a sentence
+     * @param centre verdicts that rules of a centre may give there in their own words, as {@code Conclude.notMet}
      */
-    public record Stage(String name, String purpose) {}
+    public record Stage(String name, String purpose, List<String> centre) {
+        public Stage {
+            centre = List.copyOf(centre);
+        }
+    }
 
     /**
      * Those of a bundled area; read once in a process.
@@ -34,6 +39,11 @@ public record Stages(List<Stage> all) {
      */
     public static Stages of(String area) {
         return BUNDLED.computeIfAbsent(area, Stages::bundled);
+    }
+
+    /** The same, and none of an area that is not bundled. */
+    public static Stages ifBundled(String area) {
+        return BundledRules.has(area + "/" + FILE) ? of(area) : new Stages(List.of());
     }
 
     private static Stages bundled(String area) {
@@ -51,7 +61,8 @@ public record Stages(List<Stage> all) {
         file.kind("stages");
         List<Stage> stages = new ArrayList<>();
         for (MappingReader entry : file.requiredList("stages")) {
-            Stage stage = new Stage(area.replace('/', '.') + "." + entry.id("id"), entry.prose("purpose"));
+            Stage stage = new Stage(
+                    area.replace('/', '.') + "." + entry.id("id"), entry.prose("purpose"), entry.ids("centre"));
             entry.done();
             if (stages.stream().anyMatch(other -> other.name().equals(stage.name()))) {
                 problems.add(entry.at("id"), "the stage is in the list already", "leave one of the two");

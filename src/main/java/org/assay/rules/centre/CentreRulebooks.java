@@ -24,6 +24,7 @@ import org.assay.rules.book.RuleText;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.book.RulebookFiles;
 import org.assay.rules.book.RulebookHeader;
+import org.assay.rules.book.Stages;
 import org.drools.model.Model;
 
 /**
@@ -76,6 +77,8 @@ public final class CentreRulebooks {
             if (ofTables.isEmpty()) { // what rules ask of a table that cannot be read says nothing
                 new TableGuard(tables, problems).check(read.rules(), kept.texts());
             }
+            FigureGuard figures = new FigureGuard(read.header(), problems);
+            read.rules().forEach(figures::check);
             read.sources().ifPresent(sources -> OwnSources.check(sources, citations.get(), problems));
             if (!problems.isEmpty()) {
                 throw RulesException.of(problems);
@@ -123,14 +126,27 @@ public final class CentreRulebooks {
     private void check(RulebookFolder folder, Problems problems) {
         Set<String> known = new TreeSet<>(citations.get());
         known.addAll(folder.citations());
-        RuleGuard guard = new RuleGuard(bundled.stages(), bundled.texts(), known, problems);
+        List<Stages.Stage> ofCentres = stagesOfCentres();
+        Set<String> packages = new TreeSet<>(bundled.stages());
+        ofCentres.forEach(stage -> packages.add(stage.name()));
+        RuleGuard guard = new RuleGuard(packages, bundled.texts(), known, problems);
         folder.rules().forEach(guard::check);
-        StageGuard stages = new StageGuard(bundled.texts());
+        StageGuard stages = new StageGuard(bundled.texts(), ofCentres);
         folder.rules().forEach(rule -> stages.check(rule, problems));
         folder.checkNames(problems);
         if (folder.header().overlay()) {
             folder.rules().forEach(rule -> checkPlace(rule, problems));
         }
+    }
+
+    /** Stages in which centres give verdicts in their own words; the bundled rulebook may have no rules there. */
+    private List<Stages.Stage> stagesOfCentres() {
+        return bundled.stages().stream()
+                .map(RuleFile::areaOf)
+                .distinct()
+                .flatMap(area -> Stages.ifBundled(area.replace('.', '/')).all().stream())
+                .filter(stage -> !stage.centre().isEmpty())
+                .toList();
     }
 
     /** A rule that replaces another takes its place, and no sentence names two rules. */

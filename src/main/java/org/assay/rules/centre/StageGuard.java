@@ -10,6 +10,7 @@ import org.assay.input.Problems;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
+import org.assay.rules.book.Stages;
 
 /**
  * Lets a stage conclude what its bundled rules conclude, and nothing else. What the files say can so not be made up by a
@@ -19,10 +20,25 @@ import org.assay.rules.book.RuleWords;
 final class StageGuard {
     private static final int HEAD = 2;
 
+    /** A verdict in the centre's own words is given a subject, the words and at least one ground. */
+    private static final int OWN_WORDS = 3;
+
     private final Map<String, Map<String, Set<String>>> stages = new TreeMap<>();
 
-    /** @param bundled the bundled rule files by path */
-    StageGuard(Map<String, String> bundled) {
+    /** Verdicts that a centre gives in its own words, with the stages in which it may. */
+    private final Map<String, Map<String, Set<String>>> ownWords = new TreeMap<>();
+
+    /**
+     * @param bundled the bundled rule files by path
+     * @param centre the stages in which centres may give verdicts in their own words
+     */
+    StageGuard(Map<String, String> bundled, List<Stages.Stage> centre) {
+        for (Stages.Stage stage : centre) {
+            stage.centre()
+                    .forEach(verdict -> ownWords.computeIfAbsent(RuleFile.areaOf(stage.name()), area -> new TreeMap<>())
+                            .computeIfAbsent(verdict, key -> new TreeSet<>())
+                            .add(stage.name()));
+        }
         bundled.forEach((path, text) -> {
             RuleText rule = new RuleText(path, path, text);
             conclusion(rule).ifPresent(conclusion -> stages.computeIfAbsent(
@@ -33,7 +49,12 @@ final class StageGuard {
     }
 
     void check(RuleText rule, Problems problems) {
-        Map<String, Set<String>> ofArea = stages.getOrDefault(RuleFile.areaOf(rule.stage()), Map.of());
+        String area = RuleFile.areaOf(rule.stage());
+        Map<String, Set<String>> own = ownWords.getOrDefault(area, Map.of());
+        boolean inOwnWords = conclusion(rule).filter(own::containsKey).isPresent() && arguments(rule) >= OWN_WORDS;
+        Map<String, Set<String>> ofArea = inOwnWords || own.values().stream().anyMatch(in -> in.contains(rule.stage()))
+                ? own
+                : stages.getOrDefault(area, Map.of());
         List<RuleWords.Word> then = RuleWords.of(rule.text()).consequence();
         // told as a rule that has no end, that is in no stage, or does more
         if (then.isEmpty() || ofArea.isEmpty() || WordGuard.beyondOne(then).isPresent()) {
@@ -55,7 +76,7 @@ final class StageGuard {
                     allowed.stream().map(stage -> stage.replace('.', '/')).toList());
             problems.add(rule.problem(
                     line,
-                    conclusion.orElseThrow() + " has no effect in "
+                    conclusion.orElseThrow() + (inOwnWords ? " in words of one's own" : "") + " has no effect in "
                             + rule.stage().replace('.', '/'),
                     "move the file to " + folders + ", and name that folder as its package"));
         }
@@ -93,6 +114,17 @@ final class StageGuard {
         }
         String owner = first.startsWith("$") ? bound(words.condition(), first) : first;
         return owner.isEmpty() ? Optional.empty() : Optional.of(owner + "." + then.get(HEAD + 2));
+    }
+
+    /** How many arguments a helper is given: those of {@code Conclude.notMet( $r, "why", $f.figure() )} are three. */
+    private static int arguments(RuleText rule) {
+        int depth = 0;
+        int commas = 0;
+        for (RuleWords.Word word : RuleWords.of(rule.text()).consequence()) {
+            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+            commas += depth == 2 && word.text().equals(",") ? 1 : 0;
+        }
+        return commas + 1;
     }
 
     /** Whether {@code insert( … )} holds the call of which a bracket begins the arguments, and nothing around it. */

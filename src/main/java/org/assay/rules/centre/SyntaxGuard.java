@@ -16,11 +16,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads a rule: what can be said of its words in plain English first, and then what the parser says. */
 final class SyntaxGuard {
     private final Map<String, String> bundled;
+    private final TooEarlyGuard early;
     private final Map<String, RuleVocabulary> facts = new HashMap<>();
 
     /** @param bundled the bundled rule files by path */
     SyntaxGuard(Map<String, String> bundled) {
         this.bundled = bundled;
+        early = new TooEarlyGuard(bundled);
     }
 
     /** The rule, where it can be read. */
@@ -41,6 +43,8 @@ final class SyntaxGuard {
         new NameGuard(model).check(rule, plain);
         if (plain.isEmpty()) { // those two answer misspelt names better
             CallGuard.check(model, rule, plain);
+            ContradictionGuard.check(model, rule, plain);
+            early.check(model, rule, plain);
         }
         plain.forEach(problems::add);
         // where that finds anything, the parser would only say the same again

@@ -94,7 +94,7 @@ class RulesCommandTest {
                 none.err()
                         .startsWith(
                                 "There is no template for a new rule of competence/units; name one of evidence, "
-                                        + "requirements with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
+                                        + "policy, requirements with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
                 none::toString);
         assertTrue(
                 other.err().contains("recruitment/sift; name one of scores, combining with --stage"), other::toString);
@@ -102,7 +102,13 @@ class RulesCommandTest {
 
     /** Of each, only source and figure are filled in, and what its cases expect. */
     @ParameterizedTest
-    @CsvSource({"competence,evidence", "competence,requirements", "recruitment,scores", "recruitment,combining"})
+    @CsvSource({
+        "competence,evidence",
+        "competence,policy",
+        "competence,requirements",
+        "recruitment,scores",
+        "recruitment,combining"
+    })
     void every_template_is_a_rule_that_fires_once_its_source_is_named(String area, String stage) throws IOException {
         Run laid = scaffold("ours", area, "--stage", stage);
         Path rule = folder.resolve(area + "/" + stage + "/ours.drl");

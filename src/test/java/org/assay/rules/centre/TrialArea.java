@@ -92,7 +92,7 @@ final class TrialArea {
     static CaseBench bench() {
         return new CaseBench(
                 "trial/needs",
-                new Stages(List.of(new Stages.Stage(NEEDS.get(0), "Puts needs in order."))),
+                new Stages(List.of(new Stages.Stage(NEEDS.get(0), "Puts needs in order.", List.of()))),
                 (base, given) -> new CaseBench.Situation(DAY, List.of()),
                 List.of(),
                 situation -> List.of(),

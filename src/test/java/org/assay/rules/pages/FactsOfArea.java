@@ -22,6 +22,7 @@ import org.assay.rules.RuleInfo;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.RuleWords;
 import org.assay.rules.book.Rulebook;
+import org.assay.rules.book.Stages;
 
 /** The facts that an area's rules can look at, told by the rules and the facts themselves. */
 final class FactsOfArea {
@@ -42,6 +43,20 @@ final class FactsOfArea {
             made(RULEBOOK.words(rule)).forEach(fact -> stages.computeIfAbsent(fact, key -> new TreeSet<>())
                     .add(rule.stage().replaceFirst(".*[.]", "")));
         }
+        for (Stages.Stage stage : Stages.of(area.id()).all()) {
+            stage.centre().forEach(verdict -> ofCentre(verdict)
+                    .forEach(fact -> stages.computeIfAbsent(fact, key -> new TreeSet<>())
+                            .add(stage.name().replaceFirst(".*[.]", ""))));
+        }
+    }
+
+    /** The types of a verdict in words of the centre's own: a subject, the words and at least one ground. */
+    private Set<String> ofCentre(String verdict) {
+        String[] parts = verdict.split("[.]");
+        return Stream.of(type(parts[0]).getMethods())
+                .filter(method -> method.getName().equals(parts[1]) && method.getParameterCount() > 2)
+                .map(method -> method.getReturnType().getSimpleName())
+                .collect(Collectors.toSet());
     }
 
     /** Facts that the files say first, then those that rules conclude, in the order of the stages. */
@@ -98,7 +113,7 @@ final class FactsOfArea {
         }
         return Stream.of(type(then.get(2)).getMethods())
                 .filter(method -> method.getName().equals(then.get(4)))
-                .filter(method -> takes(method, then.get(6), words.condition()))
+                .filter(method -> then.get(7).equals(".") || takes(method, then.get(6), words.condition()))
                 .map(Method::getReturnType)
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
