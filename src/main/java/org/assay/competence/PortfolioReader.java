@@ -1,5 +1,6 @@
 package org.assay.competence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,7 @@ final class PortfolioReader {
                 file.date("assessedOn"),
                 candidate.choice("nation", Nation.class),
                 people.candidate(candidate),
+                candidate.optionalDate("started").orElse(LocalDate.MIN),
                 people.id(assessor),
                 assessor.name("name"),
                 assessor.flag("qualified"),

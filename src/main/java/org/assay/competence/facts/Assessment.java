@@ -9,6 +9,7 @@ import org.assay.standard.Nation;
  * @param reference the portfolio's own reference
  * @param on the day that is judged as on, usually the day of assessment: on it every figure and rule in force is looked up
  * @param nation where the candidate works
+ * @param started first day in the role; the earliest day that there is where the portfolio does not say
  * @param countersignerId empty where nobody countersigned, and so is the name
  */
 public record Assessment(
@@ -16,6 +17,7 @@ public record Assessment(
         LocalDate on,
         Nation nation,
         String candidateId,
+        LocalDate started,
         String assessorId,
         String assessorName,
         boolean assessorQualified,
@@ -31,6 +33,7 @@ public record Assessment(
                 day,
                 nation,
                 candidateId,
+                started,
                 assessorId,
                 assessorName,
                 assessorQualified,

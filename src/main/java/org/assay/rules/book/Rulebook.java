@@ -127,7 +127,13 @@ public final class Rulebook {
                 .forEach(figure -> latest.put(figure.name(), figure));
         return latest.values().stream()
                 .map(figure -> new PolicyFigure(
-                        figure.name(), figure.value(), figure.unit(), figure.from(), figure.source(), on))
+                        figure.name(),
+                        figure.value(),
+                        figure.unit(),
+                        figure.day().orElse(LocalDate.MIN),
+                        figure.from(),
+                        figure.source(),
+                        on))
                 .toList();
     }
 

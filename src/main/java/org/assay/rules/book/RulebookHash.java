@@ -58,7 +58,10 @@ public final class RulebookHash {
         return Node.Mapping.of(Map.of(
                 "name", Node.Scalar.of(figure.name()),
                 "from", Node.Scalar.of(figure.from().toString()),
-                "value", Node.Scalar.of(figure.value()),
+                "value",
+                        figure.day()
+                                .map(day -> Node.Scalar.of(day.toString()))
+                                .orElse(Node.Scalar.of(figure.value())),
                 "unit", Node.Scalar.of(figure.unit()),
                 "source", Node.Scalar.of(figure.source())));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.MappingReader;
 import org.assay.input.Node;
 import org.assay.input.Problems;
@@ -40,12 +41,15 @@ public record RulebookHeader(
     /**
      * A value of a figure and the day from which it counts.
      *
+     * @param value the number; 0 where the figure is a day
      * @param unit what it counts, such as {@code months}; nothing where the file does not say
+     * @param day the day that the figure is, where it is no number
      */
-    public record DatedFigure(String name, LocalDate from, int value, String unit, String source) {
-        /** With its unit. */
+    public record DatedFigure(
+            String name, LocalDate from, int value, String unit, Optional<LocalDate> day, String source) {
+        /** The number with its unit, or the day. */
         public String words() {
-            return PolicyFigure.words(value, unit);
+            return PolicyFigure.words(value, unit, day);
         }
     }
 
@@ -78,12 +82,20 @@ public record RulebookHeader(
         List<DatedFigure> figures = new ArrayList<>();
         Map<String, Source> seen = new HashMap<>();
         for (MappingReader entry : file.list("figures")) {
+            Optional<LocalDate> day = entry.optionalDate("day");
+            boolean number = entry.has("value") || !entry.has("day");
             DatedFigure figure = new DatedFigure(
                     entry.id("name"),
                     entry.date("from"),
-                    entry.number("value", 0, LARGEST),
+                    number ? entry.number("value", 0, LARGEST) : 0,
                     entry.optionalName("unit").orElse(""),
+                    day,
                     entry.prose("source"));
+            if (entry.has("day") && entry.has("value")) {
+                problems.add(entry.at("day"), "the figure has a value and a day", "leave one of them");
+            } else if (entry.has("day") && entry.has("unit")) {
+                problems.add(entry.at("unit"), "a day has no unit", "leave it out");
+            }
             entry.done();
             figures.add(figure);
             Source other = seen.putIfAbsent(figure.name() + " from " + figure.from(), entry.at());

@@ -1,6 +1,8 @@
 package org.assay.rules.centre;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.input.Nearest;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
@@ -11,7 +13,10 @@ import org.assay.rules.book.RulebookHeader;
 final class FigureGuard {
     private static final String FIGURE = "PolicyFigure";
 
+    private static final Set<String> OF_NUMBERS = Set.of("value", "monthsBefore", "exceededBy");
+
     private final List<String> names;
+    private final Set<String> days;
     private final Problems problems;
 
     FigureGuard(RulebookHeader header, Problems problems) {
@@ -19,6 +24,10 @@ final class FigureGuard {
                 .map(RulebookHeader.DatedFigure::name)
                 .distinct()
                 .toList();
+        days = header.figures().stream()
+                .filter(figure -> figure.day().isPresent())
+                .map(RulebookHeader.DatedFigure::name)
+                .collect(Collectors.toSet());
         this.problems = problems;
     }
 
@@ -41,12 +50,32 @@ final class FigureGuard {
             if (depth == 1
                     && text.equals("name")
                     && (list || words.get(i + 1).text().equals("=="))) {
+                if (!list) {
+                    kind(rule, words, from, words.get(i + 2));
+                }
                 for (int j = i + 2; j < words.size() && asks(words.get(j), list); j++) {
                     named(rule, words.get(j));
                     if (!list) {
                         break;
                     }
                 }
+            }
+        }
+    }
+
+    /** A day is asked for as a day, a number as a number. */
+    private void kind(RuleText rule, List<RuleWords.Word> words, int from, RuleWords.Word named) {
+        String name = named.text().replaceAll("^.|.$", "");
+        boolean day = days.contains(name);
+        int depth = 1;
+        for (int i = from; i < words.size() && depth > 0 && names.contains(name); i++) {
+            String text = words.get(i).text();
+            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+            if (day ? OF_NUMBERS.contains(text) : text.equals("day")) {
+                problems.add(rule.problem(
+                        words.get(i).line(),
+                        "the figure " + name + " is a " + (day ? "day" : "number") + ", and has no " + text,
+                        day ? "ask for its day" : "ask for its value, or for monthsBefore"));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
@@ -18,7 +19,7 @@ class RulebookHashTest {
     private static final Map<String, String> RULES =
             Map.of("area/second/b.drl", "text of b", "area/first/a.drl", "text \"of\" a\n");
     private static final RulebookHeader.DatedFigure FIGURE =
-            new RulebookHeader.DatedFigure("months", LocalDate.of(2026, 1, 1), 12, "", "Policy 4");
+            new RulebookHeader.DatedFigure("months", LocalDate.of(2026, 1, 1), 12, "", Optional.empty(), "Policy 4");
 
     private static final List<DecisionTable> TABLES = List.of(DecisionTable.read(
                     "area/priority.csv",

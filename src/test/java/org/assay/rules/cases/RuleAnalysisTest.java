@@ -73,15 +73,16 @@ class RuleAnalysisTest {
     @Test
     void a_rule_whose_figure_is_never_in_force_can_never_fire() {
         Rulebook rulebook = overlay()
-                .header("base: bundled\nfigures: [{name: other, from: 2026-01-01, value: 1, source: A}]")
+                .header("base: bundled\nfigures: [{name: other, from: 2026-01-01, value: 1, source: A},"
+                        + " {name: missing, from: 2026-01-01, value: 1, source: A}]")
                 .text("lost", """
                         package competence.evidence
 
                         import org.assay.competence.facts.*;
                         import org.assay.rules.*;
 
-                        rule "It reads a figure that nobody set"
-                            @Id( "lost" ) @Source( "practice, validity" ) @Since( "2007-04-01" )
+                        rule "It reads a figure that came too late"
+                            @Id( "lost" ) @Source( "practice, validity" ) @Since( "2007-04-01" ) @Until( "2025-12-31" )
                         when
                             PolicyFigure( name == "missing", $day : monthsBefore )
                             $e : Evidence( date < $day )

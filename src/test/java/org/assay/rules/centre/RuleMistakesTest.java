@@ -128,6 +128,7 @@ class RuleMistakesTest {
                         + " Claim( evidenceId == $id, unitCode == \"ES19\", unitCode != \"ES5\", unitCode in ( \"ES5\", \"ES19\" ),"
                         + " unitCode not in ( \"ES1\", \"ES2\" ), unitCode.startsWith( \"ES\" ) == true )";
         OverlayFolder overlay = new OverlayFolder(folder.resolve("rules"))
+                .header("base: bundled\nfigures: [{name: months, from: 2007-04-01, value: 12, source: A}]")
                 .rule("operators", when, "insert( Conclude.discounted( $e, \"x\", $l.figure() ) );");
         String path = "competence/evidence/operators.drl";
         overlay.file(
