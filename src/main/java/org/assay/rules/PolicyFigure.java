@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param source the document or decision that it was taken from
  * @param on the day of assessment
  */
-public record PolicyFigure(String name, int value, String unit, LocalDate day, LocalDate from, String source, LocalDate on) {
+public record PolicyFigure(
+        String name, int value, String unit, LocalDate day, LocalDate from, String source, LocalDate on) {
 
     private static final int HUNDRED = 100;
 
@@ -30,7 +31,8 @@ public record PolicyFigure(String name, int value, String unit, LocalDate day, L
 
     /** As a ground of a conclusion. */
     public Ground.Figure figure() {
-        return new Ground.Figure(name, words(value, unit, Optional.of(day).filter(LocalDate.MIN::isBefore)), from, source);
+        return new Ground.Figure(
+                name, words(value, unit, Optional.of(day).filter(LocalDate.MIN::isBefore)), from, source);
     }
 
     /** A figure for reports: {@code 12 months}, {@code 2026-01-31}. */

@@ -58,10 +58,7 @@ public final class RulebookHash {
         return Node.Mapping.of(Map.of(
                 "name", Node.Scalar.of(figure.name()),
                 "from", Node.Scalar.of(figure.from().toString()),
-                "value",
-                        figure.day()
-                                .map(day -> Node.Scalar.of(day.toString()))
-                                .orElse(Node.Scalar.of(figure.value())),
+                "value", figure.day().map(day -> Node.Scalar.of(day.toString())).orElse(Node.Scalar.of(figure.value())),
                 "unit", Node.Scalar.of(figure.unit()),
                 "source", Node.Scalar.of(figure.source())));
     }

@@ -129,6 +129,8 @@ public final class RuleAnalysis {
             Judgement other = verdicts.putIfAbsent(judgement.subject(), judgement);
             boolean opposite = other != null
                     && other.verdict().negative() != judgement.verdict().negative()
+                    && !other.because().contains(judgement)
+                    && !judgement.because().contains(other)
                     && !beside(other)
                     && !beside(judgement)
                     && !(bundled(other) && bundled(judgement));

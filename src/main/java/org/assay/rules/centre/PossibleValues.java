@@ -73,8 +73,9 @@ final class PossibleValues {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             RuleWords.Word word = words.get(i);
-            boolean qualified =
-                    i + 2 < words.size() && words.get(i + 1).text().equals(".") && word.text().matches("[A-Z]\\w*");
+            boolean qualified = i + 2 < words.size()
+                    && words.get(i + 1).text().equals(".")
+                    && word.text().matches("[A-Z]\\w*");
             if (qualified) {
                 i += 1; // the name of the closed list, then its point
             } else if (word.isText()

@@ -29,8 +29,8 @@ final class TooEarlyGuard {
 
     void check(RuleVocabulary facts, RuleText rule, Problems problems) {
         List<RuleWords.Word> words = RuleWords.of(rule.text()).condition();
-        List<String> order =
-                Stages.ifBundled(RuleFile.areaOf(rule.stage()).replace('.', '/')).names();
+        List<String> order = Stages.ifBundled(RuleFile.areaOf(rule.stage()).replace('.', '/'))
+                .names();
         int here = order.indexOf(rule.stage());
         if (here < 0 || words.stream().anyMatch(word -> word.text().equals("or"))) {
             return; // told elsewhere, or not every pattern is needed

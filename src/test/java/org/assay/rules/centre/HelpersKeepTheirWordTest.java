@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.assay.testing.Run;
 import org.assay.recruitment.facts.Applicant;
 import org.assay.recruitment.facts.Decide;
 import org.assay.rules.UntrueConclusion;
+import org.assay.testing.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +22,8 @@ class HelpersKeepTheirWordTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            $grid.criteria()  | C1 of 101 is not what the sentence says of it: not demonstrated
-            $grid.essential() | C1 of 101 is not what the sentence says of it: not demonstrated
+            $grid.criteria()  | C3 of 101 is not what the sentence says of it: not demonstrated
+            $grid.essential() | C3 of 101 is not what the sentence says of it: not demonstrated
             $grid.failed()    | no criterion is named
             """)
     void a_demonstrated_criterion_is_no_reason_for_not_appointable(String list, String wrong) throws Exception {
@@ -55,7 +55,11 @@ class HelpersKeepTheirWordTest {
         assertEquals(
                 List.of("untrue: the rule would say what is not so: " + wrong
                         + "; give its conclusion what it speaks of, or conclude in words of your own"),
-                tested.err().lines().filter(line -> line.startsWith("untrue")).distinct().toList(),
+                tested.err()
+                        .lines()
+                        .filter(line -> line.startsWith("untrue"))
+                        .distinct()
+                        .toList(),
                 tested::toString);
     }
 

@@ -26,9 +26,11 @@ class RulesThatCannotFireTest {
     @TempDir
     private Path folder;
 
+    private int folders;
+
     private OverlayFolder overlay(String stage, String when, String then) {
         OverlayFolder overlay =
-                new OverlayFolder(folder.resolve("rules")).header(FIGURES).ruleOf(stage, "silent", when, then);
+                new OverlayFolder(folder.resolve("rules" + ++folders)).header(FIGURES).ruleOf(stage, "silent", when, then);
         String path = stage.replace('.', '/') + "/silent.drl";
         return overlay.file(path, text(overlay, path).replace("facts.*;", "facts.*; import org.assay.rules.*;"));
     }
@@ -36,7 +38,8 @@ class RulesThatCannotFireTest {
     private static String text(OverlayFolder overlay, String path) {
         try {
             return Files.readString(overlay.path().resolve(path))
-                    .replace("import org.assay.standard.Method;", "import org.assay.standard.*; import java.util.List;");
+                    .replace(
+                            "import org.assay.standard.Method;", "import org.assay.standard.*; import java.util.List;");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +82,9 @@ class RulesThatCannotFireTest {
         List<String> told = told("competence.evidence", when, DISCOUNTED);
 
         assertEquals(1, told.size(), told::toString);
-        assertTrue(told.get(0).matches("10: no (Evidence|List|Claim) can be so: .*; correct the conditions on .*"), told::toString);
+        assertTrue(
+                told.get(0).matches("10: no (Evidence|List|Claim) can be so: .*; correct the conditions on .*"),
+                told::toString);
     }
 
     @ParameterizedTest
@@ -92,8 +97,9 @@ class RulesThatCannotFireTest {
                 "$e : Evidence( id == \"E01\" ) Evidence( id == \"E02\" )"
             })
     void conditions_that_something_can_meet_are_none(String when) {
-        assertTrue(overlay("competence.evidence", when, DISCOUNTED).load().rules(List.of("competence.evidence")).stream()
-                .anyMatch(rule -> rule.id().equals("silent")));
+        assertTrue(
+                overlay("competence.evidence", when, DISCOUNTED).load().rules(List.of("competence.evidence")).stream()
+                        .anyMatch(rule -> rule.id().equals("silent")));
     }
 
     @Test
