@@ -29,8 +29,9 @@ class RulesThatCannotFireTest {
     private int folders;
 
     private OverlayFolder overlay(String stage, String when, String then) {
-        OverlayFolder overlay =
-                new OverlayFolder(folder.resolve("rules" + ++folders)).header(FIGURES).ruleOf(stage, "silent", when, then);
+        OverlayFolder overlay = new OverlayFolder(folder.resolve("rules" + ++folders))
+                .header(FIGURES)
+                .ruleOf(stage, "silent", when, then);
         String path = stage.replace('.', '/') + "/silent.drl";
         return overlay.file(path, text(overlay, path).replace("facts.*;", "facts.*; import org.assay.rules.*;"));
     }
