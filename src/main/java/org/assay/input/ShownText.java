@@ -22,7 +22,8 @@ public final class ShownText {
     /** A name in one line: a line end in it, which would pass for the end of a message, is shown as an order is. */
     public static String name(String name) {
         StringBuilder shown = new StringBuilder(name.length());
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             shown.append(c == '\n' || c == '\t' || isOrder(c) ? escaped(c) : String.valueOf(c));
         }
         return shown.toString();

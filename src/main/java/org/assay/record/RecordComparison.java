@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
@@ -97,9 +98,26 @@ public record RecordComparison(
         DecisionRecord.Identity after = again.identities().get("rules");
         if (!after.equals(before)) {
             differences.add(rulebooks(before, after));
-            differences.addAll(rules(recorded, again));
+            differences.addAll(ReleasedRulebooks.release(before)
+                    .map(release -> List.of(sinceRelease(release, recorded, again)))
+                    .orElseGet(() -> rules(recorded, again)));
         }
         return differences;
+    }
+
+    /** Of a release, what became of its rules is told in its changelog, and here by their number. */
+    private static String sinceRelease(String release, DecisionRecord recorded, DecisionRecord again) {
+        Set<String> before = ids(recorded);
+        Set<String> after = ids(again);
+        long alike = recorded.rules().stream().filter(again.rules()::contains).count();
+        long kept = before.stream().filter(after::contains).count();
+        return "they are those of release " + release + ": of its " + before.size() + " rules, " + alike
+                + " are as they were, " + (kept - alike) + " are worded or cited otherwise, and "
+                + (before.size() - kept) + " are gone; " + (after.size() - kept) + " are new";
+    }
+
+    private static Set<String> ids(DecisionRecord decision) {
+        return decision.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     }
 
     private static String rulebooks(DecisionRecord.Identity before, DecisionRecord.Identity after) {

@@ -173,5 +173,8 @@ class VerifyCommandTest {
         assertTrue(csv.out().startsWith("file,result,about,decision,record,differences\r\n"), csv::toString);
         assertEquals(4, csv.out().lines().count(), csv::toString);
         assertTrue(json.out().contains("\"result\": \"different\""), json::toString);
+        Run named = verify(folder.resolve("decisions/a.pdf"), folder.resolve("decisions/minutes.pdf"));
+        assertEquals(10, named.exitCode(), named::toString);
+        assertTrue(named.out().contains("minutes.pdf: INVALID\n"), named::toString);
     }
 }

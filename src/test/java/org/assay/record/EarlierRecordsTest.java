@@ -28,6 +28,7 @@ class EarlierRecordsTest {
 
         assertEquals(0, run.exitCode(), run::toString);
         assertTrue(run.out().contains(CANNOT_BE_COMPARED), run::toString);
+        assertTrue(run.out().contains("note: they are those of release 0.1.0: of its "), run::toString);
         assertTrue(run.out().contains("judgements: the same"), run::toString);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
+import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
 import org.assay.input.InputException;
 import org.assay.input.Workers;
@@ -18,6 +19,7 @@ import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.Judging;
+import org.assay.record.RecordReader;
 import org.assay.record.StandardComparison;
 import org.assay.report.Areas;
 import org.assay.report.carried.CarriedRecord;
@@ -77,7 +79,8 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<StandardsLibrary> installed = suite.all();
         if (format.isEmpty() && files.size() == 1 && !Files.isDirectory(files.get(0))) {
-            Verification one = verify(files.get(0), installed, Installation.workers());
+            Verification one = verify(
+                    CarriedRecord.read(InputDocument.readRecord(files.get(0))), installed, Installation.workers());
             return new VerificationText(one).tell(spec.commandLine().getOut());
         }
         VerificationTable table =
@@ -95,21 +98,26 @@ public final class VerifyCommand implements Callable<Integer> {
         return found.stream().distinct().toList();
     }
 
+    /** A file that somebody named has to carry a record; of what else lies in a folder, much is evidence. */
     private VerificationRow row(Path file, List<StandardsLibrary> installed) {
+        boolean named = files.contains(file);
+        if (!named && FileEnding.JSON.isOf(file) && !RecordReader.begins(file)) {
+            return VerificationRow.noRecord(file);
+        }
         try {
-            return RecordFolder.carriesRecord(file) || files.contains(file)
-                    ? VerificationRow.of(file, verify(file, installed, Workers.alone()))
-                    : VerificationRow.noRecord(file);
+            InputDocument document = InputDocument.readRecord(file);
+            return (named ? Optional.of(CarriedRecord.read(document)) : CarriedRecord.find(document))
+                    .map(carried -> VerificationRow.of(file, verify(carried, installed, Workers.alone())))
+                    .orElseGet(() -> VerificationRow.noRecord(file));
         } catch (InputException invalid) {
             return VerificationRow.invalid(file, invalid);
         }
     }
 
-    private Verification verify(Path file, List<StandardsLibrary> installed, Workers workers) {
-        CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
+    private Verification verify(CarriedRecord carried, List<StandardsLibrary> installed, Workers workers) {
         Area area = areas.of(carried.decision());
-        DecisionRecord again =
-                area.replay(carried.decision(), judging.computeIfAbsent(area.id(), id -> rules.judging(area, workers)));
+        Judging rulesOfArea = judging.computeIfAbsent(area.id(), id -> rules.judging(area, workers));
+        DecisionRecord again = area.replay(carried.decision(), rulesOfArea);
         EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder))
                 .orElse(EvidenceComparison.NONE);
         StandardComparison standard = StandardComparison.between(carried.decision(), installed);

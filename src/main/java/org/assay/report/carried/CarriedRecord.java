@@ -2,6 +2,7 @@ package org.assay.report.carried;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
 import org.assay.input.InputException;
@@ -22,12 +23,23 @@ import org.assay.report.Areas;
 public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord decision) {
     /** @throws InputException when the file carries no record, or another than the report was made from */
     public static CarriedRecord read(InputDocument file) {
-        if (!FileEnding.PDF.isOf(file.name())) {
-            return new CarriedRecord(file, file.bytes(), RecordReader.read(file.name(), file.bytes()));
-        }
-        byte[] json = ReportPdf.attachedRecord(file.bytes())
+        return find(file)
                 .orElseThrow(
                         () -> refused(file, "no decision record is attached to it", "name a report that Assay wrote"));
+    }
+
+    /**
+     * That of a file which may be a PDF of anything.
+     *
+     * @throws InputException when the record is none, or another than the report was made from
+     */
+    public static Optional<CarriedRecord> find(InputDocument file) {
+        return FileEnding.PDF.isOf(file.name())
+                ? ReportPdf.attachedRecord(file.bytes()).map(json -> attached(file, json))
+                : Optional.of(new CarriedRecord(file, file.bytes(), RecordReader.read(file.name(), file.bytes())));
+    }
+
+    private static CarriedRecord attached(InputDocument file, byte[] json) {
         if (!ReportPdf.printsHash(file.bytes(), Sha256.of(json))) {
             throw refused(
                     file,

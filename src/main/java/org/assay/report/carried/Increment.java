@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,7 +34,7 @@ final class Increment {
     /** @param before either null where there is nothing */
     private record Pair(COSBase before, COSBase after) {}
 
-    private final Map<COSBase, COSBase> compared = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, COSBase> compared = new IdentityHashMap<>();
     private final Deque<Pair> ahead = new ArrayDeque<>();
 
     private Increment() {}

@@ -67,8 +67,7 @@ public final class RecordFolder {
         }
     }
 
-    /** Whether a file is a record, or a PDF to which one is attached. */
-    public static boolean carriesRecord(Path file) {
+    private static boolean carriesRecord(Path file) {
         return FileEnding.PDF.isOf(file)
                 ? ReportPdf.attachedRecord(InputDocument.readRecord(file).bytes())
                         .isPresent()

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.competence.CompetenceArea;
-import org.assay.recruitment.RecruitmentArea;
+import org.assay.InstalledAreas;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.RuleWords;
@@ -28,7 +27,9 @@ class RuleCasesTest {
     private static final Rulebook RULEBOOK = BundledRules.load();
 
     static List<CaseBench> areas() {
-        return List.of(new CompetenceArea().cases(), new RecruitmentArea().cases());
+        return InstalledAreas.ALL.all().stream()
+                .map(installed -> installed.area().cases())
+                .toList();
     }
 
     @TestFactory

@@ -1,5 +1,7 @@
 package org.assay.rules.pages;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.record.Area;
+import org.assay.rules.Conclusion;
 import org.assay.rules.RuleInfo;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.RuleWords;
@@ -62,7 +65,10 @@ final class FactsOfArea {
     /** Facts that the files say first, then those that rules conclude, in the order of the stages. */
     String table() {
         Map<String, String> rows = new LinkedHashMap<>();
-        looked().stream().filter(fact -> !concluded(fact)).forEach(fact -> rows.put(fact, "files"));
+        looked().stream()
+                .filter(fact -> !concluded(fact))
+                .peek(fact -> assertFalse(Conclusion.class.isAssignableFrom(type(fact)), fact))
+                .forEach(fact -> rows.put(fact, "files"));
         for (String stage : area.stages()) {
             String name = stage.replaceFirst(".*[.]", "");
             looked().stream()
@@ -113,23 +119,34 @@ final class FactsOfArea {
         }
         return Stream.of(type(then.get(2)).getMethods())
                 .filter(method -> method.getName().equals(then.get(4)))
-                .filter(method -> then.get(7).equals(".") || takes(method, then.get(6), words.condition()))
+                .filter(method -> takes(method, then, words.condition()))
                 .map(Method::getReturnType)
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the first argument, where it is a fact that the rule found, is one of the method's; helpers are overloaded. */
-    private static boolean takes(Method method, String argument, List<RuleWords.Word> condition) {
+    /**
+     * Whether the first argument is one of the method's, where it is a fact that the rule found or what such a fact holds;
+     * helpers are overloaded.
+     */
+    private boolean takes(Method method, List<String> then, List<RuleWords.Word> condition) {
         for (int i = 0; i + 3 < condition.size(); i++) {
-            if (condition.get(i).text().equals(argument)
+            if (condition.get(i).text().equals(then.get(6))
                     && condition.get(i + 3).text().equals("(")) {
-                return method.getParameterTypes()[0]
-                        .getSimpleName()
-                        .equals(condition.get(i + 2).text());
+                String fact = condition.get(i + 2).text();
+                String given = then.get(7).equals(".") ? held(fact, then.get(8)) : fact;
+                return method.getParameterTypes()[0].getSimpleName().equals(given);
             }
         }
         return true;
+    }
+
+    private String held(String fact, String name) {
+        try {
+            return type(fact).getMethod(name).getReturnType().getSimpleName();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Class<?> type(String name) {
