@@ -22,17 +22,30 @@ import picocli.CommandLine.IVersionProvider;
 public final class Installation implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"assay " + version()};
+        return new String[] {"assay " + version(), commit(property("commit"))};
     }
 
     public static String version() {
+        return property("version");
+    }
+
+    /** @param described as git describes it: a hash, then {@code -dirty} where files had changed since; or empty */
+    static String commit(String described) {
+        if (described.isEmpty()) {
+            return "unknown commit";
+        }
+        String hash = described.replace("-dirty", "");
+        return "commit " + hash + (hash.equals(described) ? "" : ", and changes since");
+    }
+
+    private static String property(String name) {
         Properties properties = new Properties();
         try (InputStream in = Installation.class.getResourceAsStream("program.properties")) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version");
+        return properties.getProperty(name);
     }
 
     /** Where {@code standards/} lies: the launcher says so; without it, the current directory. */
