@@ -81,7 +81,7 @@ final class TooEarlyGuard {
         });
         for (Stages.Stage stage : Stages.ifBundled(area.replace('.', '/')).all()) {
             for (String verdict : stage.centre()) {
-                String[] helper = verdict.split("[.]");
+                String[] helper = verdict.split("[.]", -1);
                 results(facts.type(helper[0]), helper[1])
                         .forEach(fact -> stages.computeIfAbsent(fact, key -> new TreeSet<>())
                                 .add(stage.name()));
