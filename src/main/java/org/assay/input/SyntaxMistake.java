@@ -45,6 +45,7 @@ record SyntaxMistake(String sign, String wrong, String remedy) {
             comma to separate => %s stands where a comma or an end belongs => put a comma between entries
             colon to separate => %s stands where a colon belongs => put a colon between key and value
             CTRL-CHAR => a line break or tab stands inside quoted text => write \\n or \\t for it, or close the quotes
+            surrogate => half a character is escaped here, without its other half => remove it, or write the character itself
             escape => the backslash begins nothing that JSON knows => write \\\\ for a backslash
             comment => JSON has no comments => remove it
             Unexpected close marker => %s closes what is not open => close every { with } and every [ with ]

@@ -45,7 +45,9 @@ class CommandTest extends Commands {
 
     @Test
     void the_version_is_told() {
-        assertTrue(Run.assay("--version").out().matches("assay \\d+\\.\\d+\\.\\d+\\S*\\R"
+        assertTrue(Run.assay("--version")
+                .out()
+                .matches("assay \\d+\\.\\d+\\.\\d+\\S*\\R"
                         + "(commit [0-9a-f]{40}(, and changes since)?|unknown commit)\\R"));
     }
 

@@ -211,8 +211,7 @@ class DocumentProblemsTest {
     @Test
     void half_a_character_can_only_be_escaped_and_is_refused() throws IOException {
         assertProblems("x.json", "{\"\\uD83D\": \"\\uDE00\"}", """
-            x.json:1:2: the key holds half a character (surrogate U+D83D); remove it
-            x.json:1:12: the text holds half a character (surrogate U+DE00); remove it\
+            x.json:1:9: half a character is escaped here, without its other half; remove it, or write the character itself\
             """);
     }
 

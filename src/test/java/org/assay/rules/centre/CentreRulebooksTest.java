@@ -268,7 +268,7 @@ class CentreRulebooksTest {
                         "duty",
                         WHEN,
                         "insert( Conclude.broken( \"duty\", \"x\", \"x\", $e.says( \"x\" ) ) );")
-                .ruleOf("competence.evidence", "early", "$s : Supports()", "insert( new Counted( null, null ) );");
+                .ruleOf("competence.evidence", "early", WHEN, "insert( new Counted( null, null ) );");
 
         RulesException refused = assertThrows(RulesException.class, overlay::load);
 
