@@ -3,7 +3,6 @@ package org.assay.report.carried;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class RecordFolder {
                 : RecordReader.begins(file);
     }
 
-    /** Every file of a folder and of those below it that may be a report or a record, in order; no link is followed. */
+    /** Every file of a folder and of those below it that may be a report or a record, in order; no link to a folder is followed. */
     public static List<Path> below(Path folder) {
         return in(folder, Integer.MAX_VALUE);
     }
@@ -85,7 +84,7 @@ public final class RecordFolder {
 
     private static List<Path> in(Path folder, int depth) {
         try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return files.filter(Files::isRegularFile)
                     .filter(file -> FileEnding.PDF.isOf(file) || FileEnding.JSON.isOf(file))
                     .sorted()
                     .toList();
