@@ -45,7 +45,7 @@ final class RuleCache {
      */
     Optional<RuleCompiler.Compiled> find(List<RuleText> rules, String rest) {
         Path file = file(rules, rest);
-        if (!isClosed() || !isOwn(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isClosed(file)) {
             return Optional.empty();
         }
         try {
@@ -61,7 +61,7 @@ final class RuleCache {
     void keep(List<RuleText> rules, String rest, RuleCompiler.Compiled compiled) {
         try {
             Files.createDirectories(folder);
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isOwn(folder)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && areOwn(folder)) {
                 close();
                 OutputFile.write(file(rules, rest), RuleClasses.pack(compiled));
             }
@@ -76,11 +76,11 @@ final class RuleCache {
         }
     }
 
-    /** Whether the folder is this user's, and nobody else may put anything there. */
-    private boolean isClosed() {
+    /** Whether folder and file are this user's, and nobody else may put anything there. */
+    private boolean isClosed(Path file) {
         try {
             return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                    && isOwn(folder)
+                    && areOwn(folder, file)
                     && (!isPosix() || Collections.disjoint(Files.getPosixFilePermissions(folder), OF_OTHERS));
         } catch (IOException e) {
             return false;
@@ -92,12 +92,17 @@ final class RuleCache {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
-    private boolean isOwn(Path path) {
-        try {
-            return !isPosix() || Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(user());
-        } catch (IOException e) {
-            return false;
+    private boolean areOwn(Path... paths) throws IOException {
+        if (!isPosix()) {
+            return true;
         }
+        UserPrincipal user = user();
+        for (Path path : paths) {
+            if (!Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who runs the program: the owner of what it writes, as a user need not have a name. */
