@@ -34,6 +34,16 @@ public final class RuleWords {
         public boolean isNumber() {
             return Character.isDigit(text.charAt(0));
         }
+
+        /** By how much what follows stands deeper in round brackets: 1, -1 or 0. */
+        public int nesting() {
+            return text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+        }
+
+        /** A text without its quotation marks. */
+        public String content() {
+            return text.substring(1, text.length() - 1);
+        }
     }
 
     public static RuleWords of(String text) {
@@ -72,8 +82,7 @@ public final class RuleWords {
     public String sentence() {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).text().equals("rule") && after(i).isText()) {
-                String quoted = after(i).text();
-                return quoted.substring(1, quoted.length() - 1);
+                return after(i).content();
             }
         }
         return "";

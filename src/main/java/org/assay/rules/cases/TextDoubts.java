@@ -56,7 +56,7 @@ final class TextDoubts {
             for (int j = i + 2; CODES.contains(when.get(i).text()) && j < when.size(); j++) {
                 RuleWords.Word word = when.get(j);
                 if (word.isText()) {
-                    unit(word.text().replaceAll("^.|.$", ""), rulebook.files().place(path, word.line()));
+                    unit(word.content(), rulebook.files().place(path, word.line()));
                 } else if (!word.text().matches("[(]|,|in")
                         || !when.get(i + 1).text().matches("in|not") && j > i + 2) {
                     break;

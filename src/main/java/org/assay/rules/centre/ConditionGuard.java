@@ -49,11 +49,9 @@ final class ConditionGuard {
             if (DATE.matcher(words.get(i).text()).matches()) {
                 problems.add(rule.problem(words.get(i).line(), NO_DATE, AS_FIGURE));
             } else if (pattern) {
-                int from = i + 2;
+                List<RuleWords.Word> within = Brackets.within(words, i + 2);
                 named(i);
-                facts.type(words.get(i).text())
-                        .filter(Class::isRecord)
-                        .ifPresent(fact -> constraints(fact, words.subList(from, closing(from))));
+                facts.type(words.get(i).text()).filter(Class::isRecord).ifPresent(fact -> constraints(fact, within));
             }
         }
     }
@@ -70,30 +68,8 @@ final class ConditionGuard {
         }
     }
 
-    /** The index of the bracket that closes what is open at an index. */
-    private int closing(int from) {
-        int depth = 1;
-        for (int i = from; i < words.size(); i++) {
-            String text = words.get(i).text();
-            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return words.size();
-    }
-
     private void constraints(Class<?> fact, List<RuleWords.Word> within) {
-        List<List<RuleWords.Word>> all = new ArrayList<>(List.of(new ArrayList<>()));
-        int depth = 0;
-        for (RuleWords.Word word : within) {
-            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
-            if (depth == 0 && BETWEEN.contains(word.text())) {
-                all.add(new ArrayList<>());
-            } else {
-                all.get(all.size() - 1).add(word);
-            }
-        }
+        List<List<RuleWords.Word>> all = Brackets.parts(within, BETWEEN);
         if (divided(fact, within)) {
             return;
         }
@@ -111,7 +87,7 @@ final class ConditionGuard {
         int depth = 0;
         for (int i = 0; i < within.size(); i++) {
             RuleWords.Word word = within.get(i);
-            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+            depth += word.nesting();
             RuleWords.Word before = i == 0 ? new RuleWords.Word(",", word.line()) : within.get(i - 1);
             if (depth == 0 && JOINS.contains(word.text())) {
                 problems.add(rule.problem(
@@ -203,10 +179,7 @@ final class ConditionGuard {
         if (type == LocalDate.class) {
             problems.add(rule.problem(value.line(), NO_DATE, AS_FIGURE));
         } else if (type.isEnum()) {
-            String meant = value.text()
-                    .substring(1, value.text().length() - 1)
-                    .toUpperCase(Locale.ROOT)
-                    .replaceAll("[ -]", "_");
+            String meant = value.content().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
             String list = RuleVocabulary.name(type);
             String there = String.join(", ", RuleVocabulary.values(type));
             problems.add(rule.problem(

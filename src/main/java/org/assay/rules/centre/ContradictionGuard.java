@@ -1,15 +1,18 @@
 package org.assay.rules.centre;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
 
 /** Refuses patterns that nothing can ever match: conditions on one field that contradict each other, counts below 0. */
 final class ContradictionGuard {
+    private static final Set<String> TOGETHER = Set.of(",", "&&");
+    private static final Set<String> ALTERNATIVES = Set.of("||", "or");
+
     private final RuleVocabulary facts;
     private final RuleText rule;
     private final List<RuleWords.Word> words;
@@ -68,23 +71,9 @@ final class ContradictionGuard {
 
     /** The conditions between the brackets of a pattern; none where some are alternatives, of which one is enough. */
     private List<List<RuleWords.Word>> constraints(int from) {
-        List<List<RuleWords.Word>> all = new ArrayList<>(List.of(new ArrayList<>()));
-        int depth = 1;
-        for (int i = from; i < words.size(); i++) {
-            RuleWords.Word word = words.get(i);
-            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
-            if (depth == 0) {
-                return all;
-            }
-            if (word.text().matches("\\|\\||or")) {
-                return List.of();
-            }
-            if (depth == 1 && word.text().matches(",|&&")) {
-                all.add(new ArrayList<>());
-            } else {
-                all.get(all.size() - 1).add(word);
-            }
-        }
-        return all;
+        List<RuleWords.Word> within = Brackets.within(words, from);
+        return within.stream().anyMatch(word -> ALTERNATIVES.contains(word.text()))
+                ? List.of()
+                : Brackets.parts(within, TOGETHER);
     }
 }

@@ -36,25 +36,23 @@ final class FigureGuard {
         List<RuleWords.Word> words = RuleWords.of(rule.text()).condition();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (words.get(i).text().equals(FIGURE) && words.get(i + 1).text().equals("(")) {
-                pattern(rule, words, i + 2);
+                pattern(rule, Brackets.within(words, i + 2));
             }
         }
     }
 
-    private void pattern(RuleText rule, List<RuleWords.Word> words, int from) {
-        int depth = 1;
-        for (int i = from; i + 2 < words.size() && depth > 0; i++) {
-            String text = words.get(i).text();
-            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            boolean list = words.get(i + 1).text().equals("in");
-            if (depth == 1
-                    && text.equals("name")
-                    && (list || words.get(i + 1).text().equals("=="))) {
+    private void pattern(RuleText rule, List<RuleWords.Word> within) {
+        int depth = 0;
+        for (int i = 0; i + 2 < within.size(); i++) {
+            depth += within.get(i).nesting();
+            boolean list = within.get(i + 1).text().equals("in");
+            boolean compared = list || within.get(i + 1).text().equals("==");
+            if (depth == 0 && compared && within.get(i).text().equals("name")) {
                 if (!list) {
-                    kind(rule, words, from, words.get(i + 2));
+                    kind(rule, within, within.get(i + 2));
                 }
-                for (int j = i + 2; j < words.size() && asks(words.get(j), list); j++) {
-                    named(rule, words.get(j));
+                for (int j = i + 2; j < within.size() && asks(within.get(j), list); j++) {
+                    named(rule, within.get(j));
                     if (!list) {
                         break;
                     }
@@ -64,20 +62,19 @@ final class FigureGuard {
     }
 
     /** A day is asked for as a day, a number as a number. */
-    private void kind(RuleText rule, List<RuleWords.Word> words, int from, RuleWords.Word named) {
-        String name = named.text().replaceAll("^.|.$", "");
-        boolean day = days.contains(name);
-        int depth = 1;
-        for (int i = from; i < words.size() && depth > 0 && names.contains(name); i++) {
-            String text = words.get(i).text();
-            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            if (day ? OF_NUMBERS.contains(text) : text.equals("day")) {
-                problems.add(rule.problem(
-                        words.get(i).line(),
-                        "the figure " + name + " is a " + (day ? "day" : "number") + ", and has no " + text,
-                        day ? "ask for its day" : "ask for its value, or for monthsBefore"));
-            }
+    private void kind(RuleText rule, List<RuleWords.Word> within, RuleWords.Word named) {
+        if (!named.isText() || !names.contains(named.content())) {
+            return;
         }
+        String name = named.content();
+        boolean day = days.contains(name);
+        within.stream()
+                .filter(word ->
+                        day ? OF_NUMBERS.contains(word.text()) : word.text().equals("day"))
+                .forEach(word -> problems.add(rule.problem(
+                        word.line(),
+                        "the figure " + name + " is a " + (day ? "day" : "number") + ", and has no " + word.text(),
+                        day ? "ask for its day" : "ask for its value, or for monthsBefore")));
     }
 
     /** Of {@code in ( "a", "b" )} up to the closing bracket. */
@@ -86,8 +83,8 @@ final class FigureGuard {
     }
 
     private void named(RuleText rule, RuleWords.Word word) {
-        String name = word.text().replaceAll("^.|.$", "");
-        if (word.isText() && !names.contains(name)) {
+        if (word.isText() && !names.contains(word.content())) {
+            String name = word.content();
             problems.add(rule.problem(
                     word.line(),
                     RulebookHeader.FILE + " has no figure \"" + name + "\", so that the rule would never fire",

@@ -121,7 +121,7 @@ final class StageGuard {
         int depth = 0;
         int commas = 0;
         for (RuleWords.Word word : RuleWords.of(rule.text()).consequence()) {
-            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+            depth += word.nesting();
             commas += depth == 2 && word.text().equals(",") ? 1 : 0;
         }
         return commas + 1;

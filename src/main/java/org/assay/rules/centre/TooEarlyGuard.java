@@ -38,7 +38,7 @@ final class TooEarlyGuard {
         int depth = 0;
         for (int i = 0; i + 1 < words.size(); i++) {
             String text = words.get(i).text();
-            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+            depth += words.get(i).nesting();
             boolean needed = depth == 0
                     && words.get(i + 1).text().equals("(")
                     && (i == 0 || !words.get(i - 1).text().matches("not|[.]"));

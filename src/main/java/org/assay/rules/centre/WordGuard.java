@@ -46,7 +46,7 @@ final class WordGuard {
         int depth = 0;
         for (int i = 0; i < then.size(); i++) {
             String text = then.get(i).text();
-            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+            depth += then.get(i).nesting();
             boolean last = i == then.size() - 1;
             boolean misplaced = text.equals(";") != last
                     || text.equals("{")
