@@ -1,7 +1,6 @@
 package org.assay.fairness;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.recruitment.HighestRate;
 import org.assay.recruitment.facts.SelectionRate;
 import org.assay.rules.Judgement;
 import org.assay.statistics.FisherExact;
@@ -34,7 +35,24 @@ public record SelectionRates(String characteristic, List<Group> groups, int deci
      * @param p Fisher's exact test against the group with the highest rate, two-sided
      */
     public record Group(SelectionRate rate, String name, double ratio, double p) {
+        private static Group of(SelectionRate rate, String name) {
+            double highest = rate.highestSelected() / (double) rate.highestDecided();
+            return new Group(
+                    rate,
+                    name,
+                    highest == 0 ? Double.NaN : share(rate) / highest,
+                    FisherExact.twoSided(
+                            rate.selected(),
+                            rate.decided() - rate.selected(),
+                            rate.highestSelected(),
+                            rate.highestDecided() - rate.highestSelected()));
+        }
+
         private double share() {
+            return share(rate);
+        }
+
+        private static double share(SelectionRate rate) {
             return rate.selected() / (double) rate.decided();
         }
     }
@@ -54,27 +72,20 @@ public record SelectionRates(String characteristic, List<Group> groups, int deci
                 withoutGroup++;
             }
         }
-        int[] best = highest(counts);
-        double highest = best[1] / (double) best[0];
-        List<Group> groups = new ArrayList<>();
-        counts.forEach((name, count) -> groups.add(new Group(
-                new SelectionRate(characteristic + ": " + name, count[0], count[1], best[0], best[1]),
-                name,
-                highest == 0 ? Double.NaN : count[1] / (double) count[0] / highest,
-                FisherExact.twoSided(count[1], count[0] - count[1], best[1], best[0] - best[1]))));
+        List<String> names = List.copyOf(counts.keySet());
+        List<SelectionRate> rates = HighestRate.beside(counts.entrySet().stream()
+                .map(each -> new HighestRate.Count(
+                        characteristic + ": " + each.getKey(), each.getValue()[0], each.getValue()[1]))
+                .toList());
+        List<Group> groups = IntStream.range(0, rates.size())
+                .mapToObj(i -> Group.of(rates.get(i), names.get(i)))
+                .toList();
         return new SelectionRates(characteristic, groups, decided.size(), withoutGroup);
     }
 
     /** What the rules see of the groups. */
     public Stream<SelectionRate> facts() {
         return groups.stream().map(Group::rate);
-    }
-
-    private static int[] highest(Map<String, int[]> counts) {
-        return counts.values().stream()
-                .max(Comparator.comparingDouble((int[] count) -> count[1] / (double) count[0])
-                        .thenComparing(count -> count[0]))
-                .orElse(new int[] {1, 0});
     }
 
     /**

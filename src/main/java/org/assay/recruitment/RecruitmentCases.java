@@ -1,7 +1,6 @@
 package org.assay.recruitment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.assay.input.MappingReader;
@@ -109,23 +108,15 @@ final class RecruitmentCases {
 
     /** Groups of one characteristic, each beside the one selected most often. */
     private static List<SelectionRate> rates(MappingReader given) {
-        List<SelectionRate> rates = new ArrayList<>();
+        List<HighestRate.Count> groups = new ArrayList<>();
         for (MappingReader group : given.list("rates")) {
-            rates.add(new SelectionRate(
+            groups.add(new HighestRate.Count(
                     group.name("group"),
                     group.number("decided", 1, Integer.MAX_VALUE),
-                    group.number("selected", 0, Integer.MAX_VALUE),
-                    1,
-                    0));
+                    group.number("selected", 0, Integer.MAX_VALUE)));
             group.done();
         }
-        SelectionRate highest = rates.stream()
-                .max(Comparator.comparingDouble(rate -> rate.selected() / (double) rate.decided()))
-                .orElse(null);
-        return rates.stream()
-                .map(rate -> new SelectionRate(
-                        rate.group(), rate.decided(), rate.selected(), highest.decided(), highest.selected()))
-                .toList();
+        return HighestRate.beside(groups);
     }
 
     private static List<Object> facts(Vacancy vacancy, Applications applications, boolean sift) {
