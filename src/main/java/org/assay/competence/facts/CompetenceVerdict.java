@@ -20,6 +20,10 @@ public enum CompetenceVerdict implements Verdict {
     EXCEPTIONAL(false),
     COMPETENT_IN_PART(true),
     NOT_YET_COMPETENT(true),
+    /** Nothing is asked of the candidate: the decision waits for another person's act. */
+    NOT_CONFIRMED(true),
+    /** The decision cannot stand, whatever it rests on: somebody else has to make it again. */
+    VOID(true),
     CANNOT_BE_ASSESSED(true, Weight.ASIDE),
     WITHOUT_EFFECT(true, Weight.REMARK),
     WOULD_CLOSE(false, Weight.ADVICE);

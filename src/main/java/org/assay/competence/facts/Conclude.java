@@ -201,19 +201,29 @@ public final class Conclude {
     }
 
     /**
-     * A duty that holds up every unit.
+     * A duty that was not kept: no decision is confirmed until it is.
      *
      * @param why what was not kept, as a sentence
      * @param remedy what would mend it, as a sentence
      */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
-        return new DutyBroken(duty, "", remedy, finding(Kind.DUTY, duty, BROKEN, why, because));
+        return new DutyBroken(duty, "", remedy, false, finding(Kind.DUTY, duty, BROKEN, why, because));
     }
 
-    /** A duty that holds up one unit. */
+    /**
+     * A duty that was not kept, so that no decision can stand: it has to be made again.
+     *
+     * @param why what was not kept, as a sentence
+     * @param remedy who could decide, as a sentence
+     */
+    public static DutyBroken voids(String duty, String why, String remedy, Ground... because) {
+        return new DutyBroken(duty, "", remedy, true, finding(Kind.DUTY, duty, BROKEN, why, because));
+    }
+
+    /** A duty that was not kept in one unit: the decision on it is not confirmed until it is. */
     public static DutyBroken broken(UnderAssessment unit, String duty, String why, String remedy, Ground... because) {
         String id = unit.code() + "/" + duty;
-        return new DutyBroken(duty, unit.code(), remedy, finding(Kind.DUTY, id, BROKEN, why, because));
+        return new DutyBroken(duty, unit.code(), remedy, false, finding(Kind.DUTY, id, BROKEN, why, because));
     }
 
     /** @param how it was kept, as a sentence */

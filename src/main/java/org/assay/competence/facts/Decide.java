@@ -5,6 +5,7 @@ import static org.assay.competence.facts.CompetenceVerdict.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Finding;
@@ -64,35 +65,41 @@ public final class Decide {
         return decided(unit, NOT_YET_COMPETENT, Phrases.all(reasons), joined(gaps, duties));
     }
 
-    /** Nothing is open, but the people who assess did not keep a duty. */
-    public static UnitDecided heldUp(UnderAssessment unit, List<DutyBroken> duties) {
-        return decided(unit, NOT_YET_COMPETENT, "nothing that it requires is open, but " + duties(duties), duties);
+    /** Nothing is open, and the decision waits until the people who assess keep a duty. */
+    public static UnitDecided notConfirmed(UnderAssessment unit, List<DutyBroken> duties) {
+        String statement = "Competence in " + unit.code() + " is not confirmed: nothing that it requires is open, but "
+                + duties(duties) + ".";
+        return settled(unit, NOT_CONFIRMED, statement, duties);
+    }
+
+    /** Whatever the decision was, it cannot stand. */
+    public static UnitDecided voided(UnderAssessment unit, List<DutyBroken> duties) {
+        List<DutyBroken> voiding = duties.stream().filter(DutyBroken::voids).toList();
+        UntrueConclusion.unless(!voiding.isEmpty(), "no duty is broken that leaves a decision on " + unit.code() + " void");
+        String statement = "The decision on " + unit.code() + " is void, and has to be made again by somebody else: "
+                + duties(voiding) + ".";
+        return settled(unit, VOID, statement, voiding);
     }
 
     /** The decision on the portfolio as a whole. */
     public static Concluded overall(
             Assessment assessment, CompetenceVerdict verdict, List<UnitDecided> units, List<UnitSetAside> aside) {
-        List<String> parts = new ArrayList<>();
-        for (CompetenceVerdict decided : List.of(EXCEPTIONAL, COMPETENT, NOT_YET_COMPETENT)) {
-            part(
-                    parts,
-                    decided.label() + " in ",
-                    units.stream().filter(u -> u.finding().verdict() == decided).map(UnitDecided::unitCode));
+        List<String> sentences = new ArrayList<>();
+        for (CompetenceVerdict decided : List.of(EXCEPTIONAL, COMPETENT, NOT_YET_COMPETENT, NOT_CONFIRMED, VOID)) {
+            sentence(
+                    sentences,
+                    units.stream().filter(u -> u.verdict() == decided).map(UnitDecided::unitCode),
+                    codes -> StringUtils.capitalize(decided.label()) + " in " + codes);
         }
-        aside(parts, aside, UnitNotApplicable.class, " does not apply", " do not apply");
-        aside(parts, aside, UnitWithoutText.class, " cannot be assessed", " cannot be assessed");
-        String statement = Phrases.all(parts) + ".";
+        aside(sentences, aside, UnitNotApplicable.class, " does not apply", " do not apply");
+        aside(sentences, aside, UnitWithoutText.class, " cannot be assessed", " cannot be assessed");
         return concluded(
-                Kind.DECISION,
-                assessment.reference(),
-                verdict,
-                StringUtils.capitalize(statement),
-                joined(units, aside));
+                Kind.DECISION, assessment.reference(), verdict, String.join(" ", sentences), joined(units, aside));
     }
 
     public static Concluded withoutEffect(ExceptionalRecord record, UnitDecided decided) {
         String statement = "The record of exceptional performance in " + record.unitCode()
-                + " has no effect, because the candidate is not yet competent in it.";
+                + " has no effect, because the decision on it is " + decided.verdict().label() + ".";
         return concluded(Kind.UNIT, record.unitCode(), WITHOUT_EFFECT, statement, List.of(record.entry(), decided));
     }
 
@@ -144,8 +151,13 @@ public final class Decide {
     private static UnitDecided decided(
             UnderAssessment unit, CompetenceVerdict verdict, String why, List<? extends Ground> because) {
         String statement = "The candidate is " + verdict.label() + " in " + unit.code() + ": " + why + ".";
+        return settled(unit, verdict, statement, because);
+    }
+
+    private static UnitDecided settled(
+            UnderAssessment unit, CompetenceVerdict verdict, String statement, List<? extends Ground> because) {
         Finding finding = new Finding(new Subject(Kind.UNIT, unit.code()), verdict, statement, List.copyOf(because));
-        return new UnitDecided(unit.code(), !verdict.negative(), finding);
+        return new UnitDecided(unit.code(), verdict, finding);
     }
 
     private static Concluded concluded(
@@ -161,10 +173,10 @@ public final class Decide {
                 : "duties of assessment are broken (" + Phrases.all(names) + ")";
     }
 
-    private static void part(List<String> parts, String lead, Stream<String> units) {
+    private static void sentence(List<String> sentences, Stream<String> units, UnaryOperator<String> saying) {
         List<String> codes = Phrases.sorted(units.toList());
         if (!codes.isEmpty()) {
-            parts.add(lead + Phrases.all(codes));
+            sentences.add(saying.apply(Phrases.all(codes)) + ".");
         }
     }
 
@@ -177,14 +189,13 @@ public final class Decide {
         return open.stream().allMatch(o -> o.missing() == 1 && o.needsPiecesOnly());
     }
 
-    private static void aside(List<String> parts, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {
-        List<String> codes = Phrases.sorted(aside.stream()
+    private static void aside(
+            List<String> sentences, List<UnitSetAside> aside, Class<?> type, String isSo, String areSo) {
+        List<String> units = aside.stream()
                 .filter(type::isInstance)
                 .map(UnitSetAside::unitCode)
-                .toList());
-        if (!codes.isEmpty()) {
-            parts.add(Phrases.all(codes) + (codes.size() == 1 ? isSo : areSo));
-        }
+                .toList();
+        sentence(sentences, units.stream(), codes -> codes + (units.size() == 1 ? isSo : areSo));
     }
 
     private static String nothingOpen(List<SetAside> aside) {

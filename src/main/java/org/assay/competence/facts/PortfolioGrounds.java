@@ -27,8 +27,27 @@ public record PortfolioGrounds(Assessment assessment, List<UnitSettled> units) {
         return !decided().isEmpty();
     }
 
+    /** Whether any decision cannot stand. */
+    public boolean anyVoid() {
+        return any(CompetenceVerdict.VOID);
+    }
+
     public boolean anyNotYetCompetent() {
-        return decided().stream().anyMatch(unit -> !unit.competent());
+        return any(CompetenceVerdict.NOT_YET_COMPETENT);
+    }
+
+    /** Whether any decision waits for a person. */
+    public boolean anyNotConfirmed() {
+        return any(CompetenceVerdict.NOT_CONFIRMED);
+    }
+
+    /** Whether the candidate is competent in each unit on which there is a decision. */
+    public boolean allCompetent() {
+        return decided().stream().allMatch(UnitDecided::competent);
+    }
+
+    private boolean any(CompetenceVerdict verdict) {
+        return decided().stream().anyMatch(unit -> unit.verdict() == verdict);
     }
 
     /** Whether any unit applies, and cannot be judged. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param aside its requirements that do not apply
  * @param kept duties that fell due in it and were kept
- * @param broken duties that hold it up
+ * @param broken duties that were not kept in it
  */
 public record UnitGrounds(
         UnderAssessment unit,
@@ -35,8 +35,13 @@ public record UnitGrounds(
         return !gaps.isEmpty();
     }
 
-    /** Whether a duty that is broken holds it up. */
-    public boolean heldUp() {
+    /** Whether its decision waits for a person, as a duty is not kept yet. */
+    public boolean unconfirmed() {
         return !broken.isEmpty();
+    }
+
+    /** Whether no decision on it can stand, as a duty was broken that only another decision mends. */
+    public boolean isVoid() {
+        return broken.stream().anyMatch(DutyBroken::voids);
     }
 }

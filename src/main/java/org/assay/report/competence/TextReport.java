@@ -94,8 +94,8 @@ public final class TextReport {
                 + StringUtils.capitalize(unit.verdict().label()));
         List<Judgement> open = open(unit);
         boolean setAside = unit.because().stream().noneMatch(Judgement.class::isInstance);
-        boolean heldUp = unit.verdict().negative() && open.isEmpty();
-        if (setAside || heldUp) {
+        boolean waits = unit.verdict().is(CompetenceVerdict.NOT_CONFIRMED) || unit.verdict().is(CompetenceVerdict.VOID);
+        if (setAside || waits) {
             line("  ", unit);
         }
         List<Judgement> together = UnclaimedTogether.together(open);
