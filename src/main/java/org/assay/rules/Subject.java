@@ -18,6 +18,8 @@ public record Subject(Kind kind, String id) {
         OUTCOME,
         KNOWLEDGE,
         SCOPE,
+        BEHAVIOUR,
+        SKILL,
         UNIT,
         SUFFICIENCY,
         DUTY,

@@ -12,6 +12,7 @@ import org.assay.input.Problems;
 final class AssessmentStrategyReader {
     private static final int MOST_MONTHS = 600;
     private static final int MOST_PIECES = 100;
+    private static final int WHOLE = 100;
 
     private final Problems problems;
     private final MappingReader file;
@@ -30,21 +31,27 @@ final class AssessmentStrategyReader {
         AssessmentStrategy strategy = new AssessmentStrategy(
                 file.id("suite"),
                 file.id("version"),
-                dated("currencyMonths", entry -> entry.number("value", 1, MOST_MONTHS)),
+                dated("currencyMonths", entry -> applied(entry, entry.number("value", 1, MOST_MONTHS))),
                 dated("methods", this::serving),
                 dated(
                         "unitMustInclude",
                         entry -> new AssessmentStrategy.Included(
-                                entry.choice("method", Method.class), entry.number("pieces", 1, MOST_PIECES))),
-                dated("minimumPieces", entry -> entry.number("value", 1, MOST_PIECES)),
+                                entry.optionalId("unit"),
+                                entry.choice("method", Method.class),
+                                entry.number("pieces", 1, MOST_PIECES),
+                                entry.optionalNumber("outcomes", 0, MOST_PIECES))),
+                dated("minimumPieces", entry -> new AssessmentStrategy.Applied<>(
+                        entry.optionalId("unit"), Optional.empty(), entry.number("value", 1, MOST_PIECES))),
                 dated("piecesPerRequirement", this::pieces),
                 dated("simulationAllowed", AssessmentStrategyReader::simulated),
-                dated("scopeCoverage", entry -> entry.choice("value", AssessmentStrategy.Coverage.class)),
+                dated("scopeCoverage", AssessmentStrategyReader::scope),
                 dated(
                         "witnessStanding",
                         entry -> new AssessmentStrategy.Standings(
                                 entry.choice("method", Method.class), entry.choices("standings", Standing.class))),
-                dated("mayBeNotApplicable", AssessmentStrategyReader::kinds));
+                dated("mayBeNotApplicable", AssessmentStrategyReader::kinds),
+                dated("notApplicablePercent", entry -> entry.number("value", 0, WHOLE)),
+                dated("transitionMonths", entry -> entry.number("value", 0, MOST_MONTHS)));
         checkMethods(strategy);
         file.optionalProse("source");
         file.done();
@@ -58,6 +65,24 @@ final class AssessmentStrategyReader {
             entry.done();
         }
         return entries;
+    }
+
+    private static <T> AssessmentStrategy.Applied<T> applied(MappingReader entry, T value) {
+        return new AssessmentStrategy.Applied<>(
+                entry.optionalId("unit"), entry.optionalChoice("method", Method.class), value);
+    }
+
+    private static AssessmentStrategy.ScopePolicy scope(MappingReader entry) {
+        List<String> named = new ArrayList<>();
+        for (MappingReader of : entry.list("knowledgeFor")) {
+            String unit = of.id("unit");
+            of.ids("scope").forEach(item -> named.add(unit + "/" + item));
+            of.done();
+        }
+        return new AssessmentStrategy.ScopePolicy(
+                entry.choice("value", AssessmentStrategy.Coverage.class),
+                entry.optionalNumber("knowledgePercent", 0, WHOLE).orElse(WHOLE),
+                named);
     }
 
     private AssessmentStrategy.Serving serving(MappingReader entry) {
@@ -97,7 +122,7 @@ final class AssessmentStrategyReader {
     }
 
     private void checkMethods(AssessmentStrategy strategy) {
-        for (Served served : Served.values()) {
+        for (Served served : List.of(Served.OUTCOMES, Served.KNOWLEDGE)) {
             if (strategy.methods().stream().noneMatch(entry -> entry.value().kind() == served.kind)) {
                 String name = served.kind.plural();
                 problems.add(file.at("methods"), "no methods serve " + name, "add an entry with serves: " + name);
@@ -109,7 +134,9 @@ final class AssessmentStrategyReader {
     private enum Named {
         OUTCOMES(Requirement.Kind.OUTCOME),
         KNOWLEDGE(Requirement.Kind.KNOWLEDGE),
-        SCOPE(Requirement.Kind.SCOPE);
+        SCOPE(Requirement.Kind.SCOPE),
+        BEHAVIOURS(Requirement.Kind.BEHAVIOUR),
+        SKILLS(Requirement.Kind.SKILL);
 
         private final Requirement.Kind kind;
 
@@ -121,7 +148,9 @@ final class AssessmentStrategyReader {
     /** As files name the kinds of requirement that methods serve. */
     private enum Served {
         OUTCOMES(Requirement.Kind.OUTCOME),
-        KNOWLEDGE(Requirement.Kind.KNOWLEDGE);
+        KNOWLEDGE(Requirement.Kind.KNOWLEDGE),
+        BEHAVIOURS(Requirement.Kind.BEHAVIOUR),
+        SKILLS(Requirement.Kind.SKILL);
 
         private final Requirement.Kind kind;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * One thing that a unit asks for: an outcome, an item of knowledge or an item of scope.
+ * One thing that a unit asks for: an outcome, an item of knowledge or of scope, a behaviour or a skill.
  *
  * @param unitCode the unit it belongs to
  * @param id its number within the unit: {@code 4}, {@code K5}, {@code S9}; without a stroke
- * @param kind which of the three it is
+ * @param kind which of the five it is
  * @param heading the heading it stands under; empty where the unit has none
  * @param text what it asks for
  * @param scopes ids of the scopes that its wording refers to
@@ -19,7 +19,9 @@ public record Requirement(String unitCode, String id, Kind kind, String heading,
     public enum Kind {
         OUTCOME("Outcome", "outcomes"),
         KNOWLEDGE("Knowledge", "knowledge"),
-        SCOPE("Scope", "scope");
+        SCOPE("Scope", "scope"),
+        BEHAVIOUR("Behaviour", "behaviours"),
+        SKILL("Skill", "skills");
 
         private final String label;
         private final String plural;

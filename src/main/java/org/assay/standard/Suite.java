@@ -7,6 +7,7 @@ import java.util.List;
  * A set of occupational standards that is accredited and kept as one.
  *
  * @param version of the standards as the library holds them
+ * @param validity until when it is in use, and what comes after it
  * @param accredited the day (or the first day of the month) of accreditation
  * @param groups in the order of the suite's own tables
  */
@@ -15,6 +16,7 @@ public record Suite(
         String title,
         String version,
         Status status,
+        Validity validity,
         LocalDate accredited,
         List<Origin> origins,
         List<Group> groups) {

@@ -23,6 +23,7 @@ final class SuiteReader {
                 file.name("title"),
                 file.id("version"),
                 file.choice("status", Status.class),
+                Validity.read(file),
                 file.date("accredited"),
                 origins(file),
                 groups(file, problems));

@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * A meaningful part of somebody's work, with what it takes to do it well.
  *
- * @param requirements outcomes, then knowledge, then scope, each in the unit's order; scope alone for a catalogue entry
+ * @param requirements outcomes, knowledge, scope, behaviours and skills, each in the unit's order; no outcomes and no
+ *     knowledge for a catalogue entry
+ * @param validity until when it is in use, and what comes after it
  * @param scopes the headings of the scope (other suites call it range)
  */
 public record Unit(
@@ -17,6 +19,7 @@ public record Unit(
         String origin,
         String version,
         Status status,
+        Validity validity,
         Optional<LocalDate> reviewBy,
         List<Nation> nations,
         Wording wording,
@@ -25,27 +28,20 @@ public record Unit(
         List<String> links,
         List<Requirement> requirements,
         List<Scope> scopes,
-        List<Extra> extras) {
+        List<KeyWord> keyWords) {
 
     /** One scoped word and the circumstances that it stands for. */
     public record Scope(String id, String title) {}
 
-    /** What imported units have beside requirements. */
-    public record Extra(Kind kind, String id, String text) {
-        /** Behaviours and skills have an id; a key word's id is the word itself. */
-        public enum Kind {
-            BEHAVIOUR,
-            SKILL,
-            KEY_WORD
-        }
-    }
+    /** What an imported unit explains of its words. */
+    public record KeyWord(String term, String meaning) {}
 
     public Unit {
         nations = List.copyOf(nations);
         links = List.copyOf(links);
         requirements = List.copyOf(requirements);
         scopes = List.copyOf(scopes);
-        extras = List.copyOf(extras);
+        keyWords = List.copyOf(keyWords);
     }
 
     /** Whether it can be assessed outcome by outcome. */

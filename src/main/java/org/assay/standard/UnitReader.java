@@ -40,6 +40,8 @@ final class UnitReader {
         elements.forEach(MappingReader::done);
         checkText(wording);
         requirements.addAll(scope);
+        listed("behaviours", Requirement.Kind.BEHAVIOUR);
+        listed("skills", Requirement.Kind.SKILL);
         Unit unit = new Unit(
                 code,
                 file.name("title"),
@@ -47,6 +49,7 @@ final class UnitReader {
                 file.id("origin"),
                 file.id("version"),
                 file.choice("status", Status.class),
+                Validity.read(file),
                 file.optionalDate("reviewBy"),
                 nations(),
                 wording,
@@ -55,7 +58,7 @@ final class UnitReader {
                 file.ids("links"),
                 requirements,
                 scopes,
-                extras());
+                keyWords());
         file.optionalProse("source");
         file.done();
         return unit;
@@ -154,25 +157,19 @@ final class UnitReader {
         }
     }
 
-    private List<Unit.Extra> extras() {
-        List<Unit.Extra> extras = new ArrayList<>();
-        extras.addAll(extras("behaviours", Unit.Extra.Kind.BEHAVIOUR));
-        extras.addAll(extras("skills", Unit.Extra.Kind.SKILL));
-        for (MappingReader word : file.list("keyWords")) {
-            extras.add(new Unit.Extra(Unit.Extra.Kind.KEY_WORD, word.name("term"), word.prose("meaning")));
-            word.done();
-        }
-        return extras;
-    }
-
-    private List<Unit.Extra> extras(String key, Unit.Extra.Kind kind) {
-        List<Unit.Extra> extras = new ArrayList<>();
+    private void listed(String key, Requirement.Kind kind) {
         for (MappingReader item : file.list(key)) {
-            String id = item.id("id");
-            unique(item, id);
-            extras.add(new Unit.Extra(kind, id, item.prose("text")));
+            requirements.add(new Requirement(code, requirementId(item), kind, "", item.prose("text"), List.of()));
             item.done();
         }
-        return extras;
+    }
+
+    private List<Unit.KeyWord> keyWords() {
+        List<Unit.KeyWord> words = new ArrayList<>();
+        for (MappingReader word : file.list("keyWords")) {
+            words.add(new Unit.KeyWord(word.name("term"), word.prose("meaning")));
+            word.done();
+        }
+        return words;
     }
 }

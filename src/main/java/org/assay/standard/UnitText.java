@@ -44,7 +44,7 @@ public final class UnitText {
         for (Requirement.Kind kind : Requirement.Kind.values()) {
             requirements(unit, kind);
         }
-        unit.extras().forEach(extra -> item(lower(extra.kind()).replace('_', ' ') + " " + extra.id(), extra.text()));
+        unit.keyWords().forEach(word -> item("key word " + word.term(), word.meaning()));
     }
 
     private void requirements(Unit unit, Requirement.Kind kind) {

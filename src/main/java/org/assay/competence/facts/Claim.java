@@ -13,6 +13,10 @@ import org.assay.standard.Standing;
  * @param name the requirement for sentences: {@code outcome 4 of ES19}
  * @param decision the assessor's decision on this claim; accepted where the portfolio says nothing of its own
  * @param reason why the assessor rejected the claim; empty otherwise
+ * @param byId who stands behind the item
+ * @param occasion as the item's
+ * @param performance whether its method shows the work itself, as it serves outcomes
+ * @param accepted whether the assessor accepted both the item and this claim
  */
 public record Claim(
         String id,
@@ -24,7 +28,11 @@ public record Claim(
         Method method,
         Standing standing,
         Decision decision,
-        String reason) {
+        String reason,
+        String byId,
+        String occasion,
+        boolean performance,
+        boolean accepted) {
 
     /** A ground that names the claiming item. */
     public Ground.Item says(String what) {

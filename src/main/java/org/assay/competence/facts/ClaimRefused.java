@@ -10,6 +10,11 @@ import org.assay.rules.Conclusion;
  */
 public record ClaimRefused(String evidenceId, String requirement, String why, Conclusion discounted) {
 
+    /** Whether it only waits for a decision. */
+    public boolean waits() {
+        return discounted.finding().verdict() == CompetenceVerdict.PENDING;
+    }
+
     public ClaimRefused(Claim claim, DiscountedEvidence discounted) {
         this(claim.evidenceId(), claim.requirement(), discounted.why(), discounted);
     }

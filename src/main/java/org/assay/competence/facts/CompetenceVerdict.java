@@ -9,6 +9,10 @@ public enum CompetenceVerdict implements Verdict {
     DISCOUNTED(true),
     /** The assessor has still to decide. */
     PENDING(true),
+    /** Another attempt took its place. */
+    REPLACED(false, Weight.ASIDE),
+    /** Admissible, and nothing that it is offered for can be shown by it. */
+    COUNTS_FOR_NOTHING(true),
     MET(false),
     NOT_MET(true),
     NOT_APPLICABLE(false, Weight.ASIDE),
@@ -25,6 +29,10 @@ public enum CompetenceVerdict implements Verdict {
     /** The decision cannot stand, whatever it rests on: somebody else has to make it again. */
     VOID(true),
     CANNOT_BE_ASSESSED(true, Weight.ASIDE),
+    /** Nothing asks for it, and nothing shows it. */
+    NOT_ASSESSED(false, Weight.ASIDE),
+    /** To be known beside the decision, which it does not change. */
+    NOTED(false, Weight.REMARK),
     WITHOUT_EFFECT(true, Weight.REMARK),
     WOULD_CLOSE(false, Weight.ADVICE);
 

@@ -2,6 +2,7 @@ package org.assay.competence.facts;
 
 import static org.assay.competence.facts.CompetenceVerdict.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,45 @@ public final class Conclude {
                         .told("the assessor has not decided on it."));
     }
 
+    /**
+     * The item waits for the decision of somebody who may decide.
+     *
+     * @param why as half a sentence
+     */
+    public static DiscountedEvidence undecided(Evidence evidence, String why, Ground... because) {
+        String statement = evidence.id() + " does not count yet: " + why + ".";
+        return new DiscountedEvidence(
+                evidence.id(),
+                why,
+                finding(Kind.EVIDENCE, evidence.id(), PENDING, statement, because)
+                        .told(why + "."));
+    }
+
+    /** A later attempt takes the item's place. */
+    public static DiscountedEvidence replaced(Evidence evidence) {
+        String why = evidence.supersededBy() + " takes its place as a further attempt";
+        String statement = evidence.id() + " is replaced: " + why + ".";
+        return new DiscountedEvidence(
+                evidence.id(),
+                why,
+                finding(
+                                Kind.EVIDENCE,
+                                evidence.id(),
+                                REPLACED,
+                                statement,
+                                new Ground.Item("evidence " + evidence.supersededBy(), "supersedes " + evidence.id()))
+                        .told(why + "."));
+    }
+
+    /** The item is admissible, and no claim of it counts. */
+    public static Concluded countsForNothing(Evidence evidence, List<ClaimRefused> refused) {
+        String statement = evidence.id() + " counts for nothing: none of what it claims can be shown by it.";
+        List<Ground> because =
+                new ArrayList<>(refused.stream().map(ClaimRefused::discounted).toList());
+        return new Concluded(new Finding(
+                new Subject(Kind.EVIDENCE, evidence.id()), COUNTS_FOR_NOTHING, statement, because));
+    }
+
     /** The item waits for the assessor's decision on what it claims here. */
     public static DiscountedClaim undecided(Claim claim, Ground... because) {
         String statement = claim.evidenceId() + " does not count for " + claim.name()
@@ -111,6 +151,24 @@ public final class Conclude {
         return setAside(required, "does not apply: " + recorded.reason(), recorded.entry(), allowed.figure());
     }
 
+    /** Evidence that the assessor accepted says the opposite, so that the requirement is judged all the same. */
+    public static Concluded contradicted(NotApplicable recorded, Required required, List<Claim> claims) {
+        List<String> ids = Phrases.sorted(claims.stream().map(Claim::evidenceId).toList());
+        String statement = "The record that " + StringUtils.uncapitalize(required.name())
+                + " does not apply has no effect: " + Phrases.all(ids) + (ids.size() == 1 ? ", which was" : ", which were")
+                + " accepted, " + (ids.size() == 1 ? "claims" : "claim") + " it.";
+        List<Ground> because = new ArrayList<>(List.of(recorded.entry()));
+        claims.forEach(claim -> because.add(claim.says("claims " + claim.requirement() + " and was accepted")));
+        return new Concluded(new Finding(required.subject(), WITHOUT_EFFECT, statement, because));
+    }
+
+    /** Nothing asks for the requirement, and nothing shows it. */
+    public static Concluded notAssessed(Required required) {
+        String statement = required.name() + " is not assessed: the assessment strategy asks for no evidence of it,"
+                + " and none that counts shows it.";
+        return new Concluded(new Finding(required.subject(), NOT_ASSESSED, statement, List.of(required.figure())));
+    }
+
     /** The requirement is judged all the same. */
     public static Concluded withoutEffect(NotApplicable recorded, Required required) {
         String statement = "The record that " + StringUtils.uncapitalize(required.name())
@@ -149,10 +207,26 @@ public final class Conclude {
                 unit.code(), finding(Kind.UNIT, unit.code(), CANNOT_BE_ASSESSED, statement, absence));
     }
 
+    /** A unit that is no longer in use on the day that it is judged as on. */
+    public static UnitWithdrawn withdrawn(UnderAssessment unit, Withdrawal withdrawal) {
+        String after = withdrawal.supersededBy().isEmpty() ? "" : "; " + withdrawal.supersededBy() + " takes its place";
+        String late = withdrawal.transition().isEmpty() || withdrawal.until().equals(LocalDate.MIN)
+                ? ""
+                : ", and could be assessed until " + withdrawal.lastDay();
+        String statement = unit.code() + " cannot be assessed on " + unit.on() + ": " + withdrawal.what() + " "
+                + withdrawal.says() + late + after + ".";
+        List<Ground> because =
+                new ArrayList<>(List.of(new Ground.Item(withdrawal.what(), withdrawal.says())));
+        withdrawal.transition().ifPresent(because::add);
+        return new UnitWithdrawn(
+                unit.code(), new Finding(new Subject(Kind.UNIT, unit.code()), CANNOT_BE_ASSESSED, statement, because));
+    }
+
     public static Met met(Required required, List<Counted> counted) {
         about(required, counted, List.of());
         UntrueConclusion.unless(
-                counted.size() >= required.pieces(), "too few pieces of evidence count for " + required.key());
+                Counted.pieces(counted) >= required.pieces(),
+                "too few pieces of evidence count for " + required.key());
         String statement = required.name() + " is met: " + Phrases.all(items(counted))
                 + (counted.size() == 1 ? " shows" : " show") + " it.";
         return new Met(
@@ -190,14 +264,16 @@ public final class Conclude {
     /** Some admissible evidence shows the requirement, but fewer pieces than the strategy asks for. */
     public static RequirementOpen tooFew(Required required, List<Counted> counted, List<ClaimRefused> refused) {
         about(required, counted, refused);
+        int pieces = Counted.pieces(counted);
         UntrueConclusion.unless(
-                counted.size() < required.pieces(), "enough pieces of evidence count for " + required.key());
+                pieces < required.pieces(), "enough pieces of evidence count for " + required.key());
         List<Ground> because = new ArrayList<>(shown(counted, required.figure()));
         refused.forEach(r -> because.add(r.discounted()));
         String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
                 + Phrases.all(items(counted)) + (counted.size() == 1 ? " counts" : " count")
+                + (pieces < counted.size() ? ", as " + Phrases.pieces(pieces) : "")
                 + (refused.isEmpty() ? "" : "; " + reasons(refused));
-        return open(required, required.pieces() - counted.size(), why, because);
+        return open(required, required.pieces() - pieces, why, because);
     }
 
     /**
@@ -207,7 +283,28 @@ public final class Conclude {
      * @param remedy what would mend it, as a sentence
      */
     public static DutyBroken broken(String duty, String why, String remedy, Ground... because) {
-        return new DutyBroken(duty, "", remedy, false, finding(Kind.DUTY, duty, BROKEN, why, because));
+        return new DutyBroken(duty, List.of(), remedy, false, finding(Kind.DUTY, duty, BROKEN, why, because));
+    }
+
+    /** The same of those who sign off some units: no decision on these is confirmed until it is kept. */
+    public static DutyBroken broken(SignOff by, String duty, String why, String remedy, Ground... because) {
+        String id = duty(by, duty);
+        return new DutyBroken(duty, by.units(), remedy, false, finding(Kind.DUTY, id, BROKEN, why, because));
+    }
+
+    /** The same of those who sign off some units, on which no decision can stand. */
+    public static DutyBroken voids(SignOff by, String duty, String why, String remedy, Ground... because) {
+        String id = duty(by, duty);
+        return new DutyBroken(duty, by.units(), remedy, true, finding(Kind.DUTY, id, BROKEN, why, because));
+    }
+
+    /** A duty that those who sign off some units kept. */
+    public static DutyKept kept(SignOff by, String duty, String how, Ground... because) {
+        return new DutyKept(by.units(), finding(Kind.DUTY, duty(by, duty), KEPT, how, because));
+    }
+
+    private static String duty(SignOff by, String duty) {
+        return by.unitCode().isEmpty() ? duty : by.unitCode() + "/" + duty;
     }
 
     /**
@@ -217,18 +314,52 @@ public final class Conclude {
      * @param remedy who could decide, as a sentence
      */
     public static DutyBroken voids(String duty, String why, String remedy, Ground... because) {
-        return new DutyBroken(duty, "", remedy, true, finding(Kind.DUTY, duty, BROKEN, why, because));
+        return new DutyBroken(duty, List.of(), remedy, true, finding(Kind.DUTY, duty, BROKEN, why, because));
     }
 
     /** A duty that was not kept in one unit: the decision on it is not confirmed until it is. */
     public static DutyBroken broken(UnderAssessment unit, String duty, String why, String remedy, Ground... because) {
         String id = unit.code() + "/" + duty;
-        return new DutyBroken(duty, unit.code(), remedy, false, finding(Kind.DUTY, id, BROKEN, why, because));
+        return new DutyBroken(duty, List.of(unit.code()), remedy, false, finding(Kind.DUTY, id, BROKEN, why, because));
+    }
+
+    /**
+     * The assessor is not competent in the work, and counted what no expert witness stands behind.
+     *
+     * @param without what it was counted for, at least one requirement of the unit
+     */
+    public static DutyBroken beyondExpert(UnderAssessment unit, SignOff by, List<RequirementGrounds> without) {
+        String named = Phrases.ofUnit(without.stream().map(RequirementGrounds::required).toList()) + " of " + unit.code();
+        List<Ground> because = new ArrayList<>(List.of(
+                new Ground.Item(by.assessorWithin(), "is not recorded as occupationally competent")));
+        judged(without.stream().flatMap(each -> each.counted().stream()).toList()).forEach(because::add);
+        String why = by.assessor() + ", is not occupationally competent, and no expert witness stands behind what counts for "
+                + named + ".";
+        String remedy = "An expert witness other than the assessor stands behind evidence for " + named
+                + ", or an occupationally competent assessor decides.";
+        String id = unit.code() + "/occupational-competence";
+        return new DutyBroken(
+                "occupational-competence",
+                List.of(unit.code()),
+                remedy,
+                false,
+                new Finding(new Subject(Kind.DUTY, id), BROKEN, why, because));
+    }
+
+    /** An item of evidence that is too old for every unit that it is offered for. @param old at least one */
+    public static DiscountedEvidence tooOld(Evidence evidence, List<Offered> old) {
+        Offered newest = old.get(0);
+        return discounted(evidence, newest.whyTooOld(), evidence.says("is dated " + evidence.date()), newest.figure());
+    }
+
+    /** An item of evidence dated after the day that every unit it is offered for is judged on. @param late at least one */
+    public static DiscountedEvidence afterwards(Evidence evidence, List<Offered> late) {
+        return discounted(evidence, late.get(0).whyAfterwards(), evidence.says("is dated " + evidence.date()));
     }
 
     /** @param how it was kept, as a sentence */
     public static DutyKept kept(String duty, String how, Ground... because) {
-        return new DutyKept("", finding(Kind.DUTY, duty, KEPT, how, because));
+        return new DutyKept(List.of(), finding(Kind.DUTY, duty, KEPT, how, because));
     }
 
     /**
@@ -239,7 +370,7 @@ public final class Conclude {
     public static DutyKept kept(UnderAssessment unit, String duty, String how, List<Counted> by, Ground because) {
         String statement = how + ": " + Phrases.all(items(by)) + ".";
         Subject subject = new Subject(Kind.DUTY, unit.code() + "/" + duty);
-        return new DutyKept(unit.code(), new Finding(subject, KEPT, statement, grounds(judged(by), because)));
+        return new DutyKept(List.of(unit.code()), new Finding(subject, KEPT, statement, grounds(judged(by), because)));
     }
 
     private static SetAside setAside(Required required, String why, Ground... because) {
@@ -247,6 +378,7 @@ public final class Conclude {
         return new SetAside(
                 required.unitCode(),
                 required.key(),
+                required.kind(),
                 new Finding(required.subject(), NOT_APPLICABLE, statement, Arrays.asList(because)));
     }
 
@@ -300,7 +432,7 @@ public final class Conclude {
     }
 
     /** The items that count, why their methods serve, and how many are asked for. */
-    private static List<Ground> shown(List<Counted> counted, Ground.Figure asked) {
+    private static List<Ground> shown(List<Counted> counted, Ground asked) {
         Stream<Ground> items = judged(counted).stream().map(Ground.class::cast);
         Stream<Ground> methods =
                 counted.stream().flatMap(c -> c.validity().stream()).map(Ground.class::cast);

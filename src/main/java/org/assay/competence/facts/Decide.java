@@ -93,6 +93,7 @@ public final class Decide {
         }
         aside(sentences, aside, UnitNotApplicable.class, " does not apply", " do not apply");
         aside(sentences, aside, UnitWithoutText.class, " cannot be assessed", " cannot be assessed");
+        aside(sentences, aside, UnitWithdrawn.class, " can no longer be assessed", " can no longer be assessed");
         return concluded(
                 Kind.DECISION, assessment.reference(), verdict, String.join(" ", sentences), joined(units, aside));
     }

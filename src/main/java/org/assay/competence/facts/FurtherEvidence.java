@@ -51,9 +51,13 @@ public final class FurtherEvidence {
         List<String> phrases = new FurtherEvidence(
                         open.stream().filter(RequirementOpen::needsPiecesOnly).toList(), serves)
                 .phrases(only(MethodMissing.class, gaps), only(TooFewPieces.class, gaps));
-        String mending = byPolicy.isEmpty()
-                ? ""
-                : "evidence that mends what the centre's own policy says of " + Phrases.requirements(byPolicy);
+        List<String> others = new ArrayList<>();
+        only(ScopeUnperformed.class, gaps).forEach(scope -> others.add("evidence that shows at least "
+                + scope.missing() + " of " + scope.items() + " in the work itself, not by knowledge alone"));
+        if (!byPolicy.isEmpty()) {
+            others.add("evidence that mends what the centre's own policy says of " + Phrases.requirements(byPolicy));
+        }
+        String mending = String.join("; and ", others);
         String pieces = phrases.isEmpty()
                 ? ""
                 : "at least " + phrases.size() + " more " + (phrases.size() == 1 ? "piece" : "pieces") + " of evidence";

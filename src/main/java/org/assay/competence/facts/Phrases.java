@@ -1,13 +1,20 @@
 package org.assay.competence.facts;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assay.rules.IdRanges;
 import org.assay.rules.SubjectOrder;
 import org.assay.standard.Requirement;
 
 /** Wording that several conclusions share. Everything it lists, it lists in order. */
 final class Phrases {
+    private static final Set<Requirement.Kind> COUNTABLE =
+            EnumSet.of(Requirement.Kind.OUTCOME, Requirement.Kind.BEHAVIOUR, Requirement.Kind.SKILL);
+
     private Phrases() {}
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
@@ -32,15 +39,25 @@ final class Phrases {
 
     /** {@code outcomes 4 and 7, knowledge K5 to K9 and scope S9} for requirements of one unit. */
     static String requirements(Collection<RequirementOpen> open) {
-        return all(List.of(Requirement.Kind.values()).stream()
-                .filter(kind -> open.stream().anyMatch(o -> o.kind() == kind))
+        return byKind(open, RequirementOpen::kind, o -> number(o.requirement(), o.unitCode()));
+    }
+
+    private static <T> String byKind(
+            Collection<T> some, Function<T, Requirement.Kind> kindOf, Function<T, String> numberOf) {
+        return all(Stream.of(Requirement.Kind.values())
+                .filter(kind -> some.stream().anyMatch(each -> kindOf.apply(each) == kind))
                 .map(kind -> named(
                         kind,
-                        open.stream()
-                                .filter(o -> o.kind() == kind)
-                                .map(Phrases::number)
+                        some.stream()
+                                .filter(each -> kindOf.apply(each) == kind)
+                                .map(numberOf)
                                 .toList()))
                 .toList());
+    }
+
+    /** {@code outcomes 4 and 7 and knowledge K5} for requirements of one unit. */
+    static String ofUnit(Collection<Required> all) {
+        return byKind(all, Required::kind, required -> number(required.key(), required.unitCode()));
     }
 
     /** {@code outcome 4 of ES19 and knowledge K2 of D1}. */
@@ -60,12 +77,12 @@ final class Phrases {
 
     private static String named(Requirement.Kind kind, List<String> numbers) {
         String word = kind.label().toLowerCase(java.util.Locale.ROOT);
-        boolean countable = kind == Requirement.Kind.OUTCOME && numbers.size() > 1;
+        boolean countable = COUNTABLE.contains(kind) && numbers.size() > 1;
         return word + (countable ? "s " : " ") + all(IdRanges.of(sorted(numbers)));
     }
 
-    private static String number(RequirementOpen open) {
-        return open.requirement().substring(open.unitCode().length() + 1);
+    private static String number(String key, String unitCode) {
+        return key.substring(unitCode.length() + 1);
     }
 
     private static String joined(List<String> words, String last) {

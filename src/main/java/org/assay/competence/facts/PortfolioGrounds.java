@@ -50,8 +50,8 @@ public record PortfolioGrounds(Assessment assessment, List<UnitSettled> units) {
         return decided().stream().anyMatch(unit -> unit.verdict() == verdict);
     }
 
-    /** Whether any unit applies, and cannot be judged. */
-    public boolean anyWithoutText() {
-        return aside().stream().anyMatch(UnitWithoutText.class::isInstance);
+    /** Whether any unit applies, and cannot be judged: its text is not known, or it is no longer in use. */
+    public boolean anyNotAssessable() {
+        return aside().stream().anyMatch(unit -> !(unit instanceof UnitNotApplicable));
     }
 }

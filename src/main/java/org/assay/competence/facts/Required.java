@@ -10,10 +10,11 @@ import org.assay.standard.Requirement;
  * @param key {@code ES19/4}
  * @param name for sentences: {@code Outcome 4 of ES19}
  * @param pieces how many items of evidence must count for it, at least 1
- * @param figure where the number of pieces comes from
+ * @param asked whether the strategy asks for it at all; what it does not ask for may be shown and is never open
+ * @param figure where the number of pieces comes from, or that nothing is asked
  */
 public record Required(
-        String key, String unitCode, Requirement.Kind kind, String name, int pieces, Ground.Figure figure) {
+        String key, String unitCode, Requirement.Kind kind, String name, int pieces, boolean asked, Ground figure) {
 
     Subject subject() {
         return new Subject(Subject.Kind.valueOf(kind.name()), key);

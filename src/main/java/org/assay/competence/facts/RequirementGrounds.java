@@ -27,7 +27,7 @@ public record RequirementGrounds(Required required, List<Counted> counted, List<
         return required.unitCode();
     }
 
-    /** Outcome, knowledge or scope. */
+    /** The sort of requirement. */
     public Requirement.Kind kind() {
         return required.kind();
     }
@@ -59,8 +59,25 @@ public record RequirementGrounds(Required required, List<Counted> counted, List<
         return required.pieces();
     }
 
-    /** How many count. */
+    /** How many pieces of evidence count: items that show one occasion are one piece. */
     public int count() {
-        return counted.size();
+        return Counted.pieces(counted);
+    }
+
+    /** Whether an expert witness stands behind any claim that counts, and is not the person of this id. */
+    public boolean byExpertOtherThan(String id) {
+        return counted.stream()
+                .anyMatch(claim -> claim.standing() == Standing.EXPERT_WITNESS
+                        && !claim.byId().equals(id));
+    }
+
+    /** Whether something counts, and nothing that does shows the work itself. */
+    public boolean knowledgeAlone() {
+        return !counted.isEmpty() && counted.stream().noneMatch(Counted::performance);
+    }
+
+    /** Whether the strategy asks for it; what it does not ask for may be shown and is never open. */
+    public boolean asked() {
+        return required.asked();
     }
 }

@@ -5,6 +5,7 @@ import static org.assay.competence.facts.CompetenceVerdict.SUFFICIENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.PolicyFigure;
@@ -22,17 +23,39 @@ public final class Sufficiency {
     }
 
     public static TooFewPieces tooFew(UnderAssessment unit, MinimumPieces asked, List<Supports> items) {
-        int missing = asked.pieces() - items.size();
+        int missing = asked.pieces() - Supports.pieces(items);
         return new TooFewPieces(unit.code(), missing, pieces(unit, asked, items, INSUFFICIENT));
     }
 
-    public static Sufficient includes(UnderAssessment unit, MustInclude asked, List<Supports> items) {
-        return new Sufficient(unit.code(), method(unit, asked, items, SUFFICIENT));
+    /** The unit has what the strategy demands by a method. */
+    public static Sufficient includes(UnitEvidence evidence, MustInclude asked) {
+        return new Sufficient(evidence.unitCode(), method(evidence, asked, SUFFICIENT));
     }
 
-    public static MethodMissing lacks(UnderAssessment unit, MustInclude asked, List<Supports> items) {
-        int missing = asked.pieces() - items.size();
-        return new MethodMissing(unit.code(), asked.method(), missing, method(unit, asked, items, INSUFFICIENT));
+    /** The unit falls short of what the strategy demands by a method. */
+    public static MethodMissing lacks(UnitEvidence evidence, MustInclude asked) {
+        int missing = asked.pieces() - evidence.count(asked);
+        return new MethodMissing(
+                evidence.unitCode(), asked.method(), missing, method(evidence, asked, INSUFFICIENT));
+    }
+
+    /** More of the unit's scope rests on knowledge alone than may. @param of how many items of scope there are */
+    public static ScopeUnperformed unperformed(
+            UnderAssessment unit, ScopeCoverage policy, List<RequirementGrounds> alone, int of) {
+        UntrueConclusion.unless(policy.exceededBy(alone.size(), of), "no more scope rests on knowledge than may");
+        String items = Phrases.ofUnit(alone.stream().map(RequirementGrounds::required).toList());
+        int most = policy.most(of);
+        String statement = StringUtils.capitalize(items) + " of " + unit.code() + " rest on knowledge alone, "
+                + alone.size() + " of " + of + " items, and at most " + most + " may.";
+        List<Ground> because = new ArrayList<>(alone.stream()
+                .flatMap(each -> each.counted().stream())
+                .map(Counted::admissible)
+                .distinct()
+                .toList());
+        because.add(policy.figure());
+        Subject subject = new Subject(Kind.SUFFICIENCY, unit.code() + "/scope");
+        return new ScopeUnperformed(
+                unit.code(), alone.size() - most, items, new Finding(subject, INSUFFICIENT, statement, because));
     }
 
     /** The unit reaches the number of pieces that a centre's own figure asks for. */
@@ -42,7 +65,7 @@ public final class Sufficiency {
 
     /** The unit falls short of the number of pieces that a centre's own figure asks for. */
     public static TooFewPieces tooFew(UnderAssessment unit, PolicyFigure asked, List<Supports> items) {
-        int missing = asked.value() - items.size();
+        int missing = asked.value() - Supports.pieces(items);
         return new TooFewPieces(unit.code(), missing, own(unit, "of evidence", asked, items, INSUFFICIENT));
     }
 
@@ -55,7 +78,7 @@ public final class Sufficiency {
     /** The unit falls short of the number of pieces by a method that a centre's own figure asks for. */
     public static MethodMissing lacks(UnderAssessment unit, Method method, PolicyFigure asked, List<Supports> items) {
         ofMethod(method, items);
-        int missing = asked.value() - items.size();
+        int missing = asked.value() - Supports.pieces(items);
         return new MethodMissing(
                 unit.code(), method, missing, own(unit, "by " + method.label(), asked, items, INSUFFICIENT));
     }
@@ -69,7 +92,7 @@ public final class Sufficiency {
     }
 
     private static String statement(UnderAssessment unit, String of, int asked, List<Supports> items) {
-        return unit.code() + " rests on " + Phrases.counting(items.size(), of) + ", and needs at least " + asked + ".";
+        return unit.code() + " rests on " + Phrases.counting(Supports.pieces(items), of) + ", and needs at least " + asked + ".";
     }
 
     private static void ofMethod(Method method, List<Supports> items) {
@@ -84,8 +107,8 @@ public final class Sufficiency {
                 Supports::evidenceId,
                 "is evidence for another unit than " + unit.code());
         UntrueConclusion.unless(
-                verdict.negative() == items.size() < asked,
-                unit.code() + " has " + Phrases.pieces(items.size()) + ", and needs " + asked);
+                verdict.negative() == Supports.pieces(items) < asked,
+                unit.code() + " has " + Phrases.pieces(Supports.pieces(items)) + ", and needs " + asked);
     }
 
     private static Finding pieces(
@@ -95,12 +118,20 @@ public final class Sufficiency {
         return sufficiency(unit.code() + "/pieces", verdict, statement, asked.figure(), items);
     }
 
-    private static Finding method(
-            UnderAssessment unit, MustInclude asked, List<Supports> items, CompetenceVerdict verdict) {
+    private static Finding method(UnitEvidence evidence, MustInclude asked, CompetenceVerdict verdict) {
+        UnderAssessment unit = evidence.unit();
+        List<Supports> items = evidence.by(asked);
         checked(unit, asked.pieces(), items, verdict);
-        ofMethod(asked.method(), items);
+        List<String> little = evidence.showingTooLittle(asked).stream()
+                .map(Supports::evidenceId)
+                .toList();
         String statement = statement(unit, " by " + asked.method().label(), asked.pieces(), items);
-        return sufficiency(unit.code() + "/" + asked.method().id(), verdict, statement, asked.figure(), items);
+        String besides = little.isEmpty() || !verdict.negative()
+                ? ""
+                : " " + Phrases.all(little) + (little.size() == 1 ? " is none, as it does" : " are none, as they do")
+                        + " not show " + asked.shows() + ".";
+        return sufficiency(
+                unit.code() + "/" + asked.method().id(), verdict, statement + besides, asked.figure(), items);
     }
 
     private static Finding sufficiency(

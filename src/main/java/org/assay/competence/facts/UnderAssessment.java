@@ -1,5 +1,6 @@
 package org.assay.competence.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assay.standard.Nation;
 
@@ -8,8 +9,9 @@ import org.assay.standard.Nation;
  *
  * @param hasRequirements false for a catalogue entry, of which only title and gist are known
  * @param nations where the unit applies, in the order of the enum
+ * @param on the day that it is judged as on: that of its own sign-off, where it has one
  */
-public record UnderAssessment(String code, boolean hasRequirements, List<Nation> nations) {
+public record UnderAssessment(String code, boolean hasRequirements, List<Nation> nations, LocalDate on) {
     public UnderAssessment {
         nations = List.copyOf(nations);
     }

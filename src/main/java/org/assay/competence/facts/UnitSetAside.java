@@ -1,4 +1,4 @@
 package org.assay.competence.facts;
 
 /** A unit on which there is no decision. */
-public sealed interface UnitSetAside extends UnitSettled permits UnitNotApplicable, UnitWithoutText {}
+public sealed interface UnitSetAside extends UnitSettled permits UnitNotApplicable, UnitWithoutText, UnitWithdrawn {}
