@@ -10,7 +10,7 @@ import org.assay.standard.Standard;
 /**
  * A portfolio and the standard that it is judged against, both free of problems.
  *
- * @param text the portfolio as it was read, for the record
+ * @param text the portfolio in its full form, for the record
  * @param documents the standard as it was read
  * @param asOf the day to judge as on, where it is another than the portfolio's own day of assessment
  */
@@ -22,7 +22,9 @@ public record CheckedPortfolio(
     }
 
     /** @param problems those found already, which are told together with the others */
-    static CheckedPortfolio of(Node text, Standard.Documents documents, Optional<LocalDate> asOf, Problems problems) {
+    static CheckedPortfolio of(
+            Node written, Standard.Documents documents, Optional<LocalDate> asOf, Problems problems) {
+        Node text = written instanceof Node.Mapping portfolio ? People.inFull(portfolio) : written;
         Problems ofStandard = new Problems();
         Standard standard = Standard.read(documents, ofStandard);
         ofStandard.throwIfAny();

@@ -102,7 +102,7 @@ final class CompetenceCases {
     private static Standard.Documents documents(Node.Mapping base, Node.Mapping given, Node portfolio) {
         List<Node> units = units(base);
         units.set(0, CaseChanges.of((Node.Mapping) units.get(0), part(given, "unit")));
-        List<String> wanted = texts(portfolio, "units");
+        List<String> wanted = UnitEntries.codes(portfolio);
         return new Standard.Documents(
                 part(base, "suite"),
                 units.stream()

@@ -2,6 +2,8 @@ package org.assay.competence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.input.MappingReader;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -45,6 +47,17 @@ final class PersonReader {
             }
         }
         return id;
+    }
+
+    /** The names of everybody read so far, by their ids. */
+    Map<String, String> names() {
+        return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, person -> person.getValue()
+                .name()));
+    }
+
+    /** The name of somebody read before; empty where the id is nobody's. */
+    Optional<String> name(String id) {
+        return Optional.ofNullable(known.get(id)).map(Named::name);
     }
 
     /** Who is behind evidence as the candidate must be the candidate. */

@@ -38,10 +38,7 @@ public record PortfolioFile(InputDocument text, EvidenceFiles evidence) {
     Node.Mapping read(Problems problems) {
         Node.Mapping portfolio = DocumentReader.read(text, problems);
         List<Node> items = portfolio.items("evidence").stream()
-                .map(item -> item instanceof Node.Mapping mapping
-                                && !mapping.text("file").isBlank()
-                        ? hashed(mapping, problems)
-                        : item)
+                .map(item -> item instanceof Node.Mapping mapping ? item(mapping, problems) : item)
                 .toList();
         return portfolio.get("evidence").filter(Node.Sequence.class::isInstance).isPresent()
                 ? portfolio.with(
@@ -49,6 +46,22 @@ public record PortfolioFile(InputDocument text, EvidenceFiles evidence) {
                         new Node.Sequence(
                                 portfolio.get("evidence").orElseThrow().at(), items))
                 : portfolio;
+    }
+
+    private Node.Mapping item(Node.Mapping item, Problems problems) {
+        Node.Mapping hashed = item.text("file").isBlank() ? item : hashed(item, problems);
+        return item.get("files").orElse(null) instanceof Node.Sequence files
+                ? hashed.with(
+                        "files",
+                        new Node.Sequence(
+                                files.at(),
+                                files.items().stream()
+                                        .map(file -> file instanceof Node.Mapping mapping
+                                                        && !mapping.text("file").isBlank()
+                                                ? hashed(mapping, problems)
+                                                : file)
+                                        .toList()))
+                : hashed;
     }
 
     private Node.Mapping hashed(Node.Mapping item, Problems problems) {

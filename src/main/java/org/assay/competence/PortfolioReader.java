@@ -3,12 +3,18 @@ package org.assay.competence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.ExceptionalRecord;
 import org.assay.competence.facts.NotApplicable;
+import org.assay.competence.facts.Person;
+import org.assay.competence.facts.PinnedVersion;
+import org.assay.competence.facts.SignOff;
 import org.assay.input.MappingReader;
 import org.assay.input.Nearest;
 import org.assay.input.Node;
@@ -17,34 +23,51 @@ import org.assay.standard.Nation;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
 
-/** Reads a file of {@code kind: portfolio} against the standard that it is judged by. */
+/** Reads a file of {@code kind: portfolio}, in its full form, against the standard that it is judged by. */
 final class PortfolioReader {
+    private final Node node;
     private final Problems problems;
     private final MappingReader file;
+    private final Optional<Standard> standard;
+    private final List<String> units;
     private final RequirementLists lists;
-    private final PersonReader people;
+    private final PersonReader named;
+    private final People people;
 
     private PortfolioReader(Node node, Optional<Standard> standard, Problems problems) {
+        this.node = node;
         this.problems = problems;
+        this.standard = standard;
         file = MappingReader.of(node, problems);
-        people = new PersonReader(problems);
         file.kind("portfolio");
         file.id("suite");
-        List<String> units = file.ids("units");
+        file.has("units");
+        units = UnitEntries.codes(node).stream().map(String::strip).toList();
         if (file.isEmptyList("units")) {
             problems.add(file.at("units"), "\"units\" names no unit", "list the units that the portfolio is for");
         }
-        standard.ifPresent(of -> checkUnits(units, of));
-        lists = new RequirementLists(code -> standard.flatMap(of -> of.unit(code)), units, problems);
+        standard.ifPresent(this::checkUnits);
+        people = People.of(node, problems);
+        named = new PersonReader(problems);
+        lists = new RequirementLists(
+                code -> standard.flatMap(of -> of.unit(code)),
+                units,
+                method -> standard.map(of -> of.strategy().shows(Requirement.Kind.OUTCOME, method, day()))
+                        .orElse(false),
+                problems);
     }
 
-    private void checkUnits(List<String> units, Standard standard) {
+    private LocalDate day() {
+        return MappingReader.of(node, new Problems()).date("assessedOn");
+    }
+
+    private void checkUnits(Standard of) {
         for (String code : units) {
-            if (standard.unit(code).isEmpty()) {
+            if (of.unit(code).isEmpty() && !code.isEmpty()) {
                 problems.add(
                         file.at("units"),
-                        "the suite " + standard.suite().id() + " has no unit \"" + code + "\"",
-                        Nearest.question(code, standard.suite().unitCodes()).orElse("correct the code;")
+                        "the suite " + of.suite().id() + " has no unit \"" + code + "\"",
+                        Nearest.question(code, of.suite().unitCodes()).orElse("correct the code;")
                                 + " assay standards list shows every unit");
             }
         }
@@ -64,12 +87,63 @@ final class PortfolioReader {
         if (!file.has("evidence")) {
             problems.add(file.at(), "\"evidence\" is missing", "add it with a list, even of no entry");
         }
-        EvidenceReader evidence = new EvidenceReader(lists, people, problems);
+        file.list("people");
+        SignedBy signedBy = new SignedBy(known(assessment), problems);
+        Assessors assessors = new Assessors(assessment, people);
+        List<SignOff> signOffs =
+                new SignOffs(assessment, assessors, named, people).of(UnitEntries.read(node, signedBy, problems));
+        EvidenceReader evidence = new EvidenceReader(lists, named, assessors, signedBy, problems);
         file.list("evidence").forEach(evidence::read);
+        evidence.checkReferences();
+        PortfolioNotes.check(file, signedBy);
         Portfolio portfolio = new Portfolio(
-                assessment, file.ids("units"), evidence.items(), evidence.claims(), notApplicable(), exceptional());
+                assessment,
+                units,
+                signOffs,
+                persons(assessment),
+                pinned(),
+                evidence.items(),
+                evidence.claims(),
+                notApplicable(),
+                exceptional());
         file.done();
         return portfolio;
+    }
+
+    private Set<String> known(Assessment assessment) {
+        Set<String> known = new LinkedHashSet<>(people.ids());
+        known.add(assessment.candidateId());
+        known.add(assessment.assessorId());
+        if (assessment.countersigned()) {
+            known.add(assessment.countersignerId());
+        }
+        return known;
+    }
+
+    /** Everybody whom the file names, with the part that they take in the decision. */
+    private List<Person> persons(Assessment assessment) {
+        Map<String, String> all = new TreeMap<>(named.names());
+        people.ids().forEach(id -> all.putIfAbsent(id, people.name(id).orElse("")));
+        return all.entrySet().stream()
+                .map(person -> new Person(person.getKey(), person.getValue(), role(person.getKey(), assessment)))
+                .toList();
+    }
+
+    private static String role(String id, Assessment assessment) {
+        if (id.equals(assessment.candidateId())) {
+            return "candidate";
+        }
+        return id.equals(assessment.assessorId()) ? "assessor" : "person";
+    }
+
+    private Optional<PinnedVersion> pinned() {
+        Optional<MappingReader> pinned = file.optionalChild("standard", "version");
+        Optional<PinnedVersion> version = pinned.map(of -> new PinnedVersion(
+                standard.map(s -> s.suite().id()).orElse(""),
+                of.id("version"),
+                standard.map(s -> s.suite().version()).orElse("")));
+        pinned.ifPresent(MappingReader::done);
+        return version;
     }
 
     private Assessment assessment() {
@@ -80,16 +154,19 @@ final class PortfolioReader {
                 file.id("reference"),
                 file.date("assessedOn"),
                 candidate.choice("nation", Nation.class),
-                people.candidate(candidate),
+                named.candidate(candidate),
                 candidate.optionalDate("started").orElse(LocalDate.MIN),
-                people.id(assessor),
+                named.id(assessor),
                 assessor.name("name"),
                 assessor.flag("qualified"),
                 assessor.flag("occupationallyCompetent"),
-                countersigner.map(people::id).orElse(""),
+                countersigner.map(named::id).orElse(""),
                 countersigner.map(by -> by.name("name")).orElse(""),
                 countersigner.map(by -> by.flag("qualified")).orElse(false));
         candidate.optionalId("role");
+        candidate.optionalName("number");
+        candidate.optionalName("knownAs");
+        candidate.optionalDate("registered");
         candidate.done();
         assessor.done();
         countersigner.ifPresent(MappingReader::done);

@@ -59,7 +59,7 @@ public final class PortfolioReading {
             return suites.of(portfolio);
         } catch (InputException missing) {
             // its own problem with the suite would only say the same again
-            PortfolioReader.check(portfolio.with("suite", SOME_SUITE), problems);
+            PortfolioReader.check(People.inFull(portfolio.with("suite", SOME_SUITE)), problems);
             if (portfolio.text("kind").equals("portfolio")) {
                 problems.addAll(missing);
             }
@@ -70,8 +70,6 @@ public final class PortfolioReading {
 
     /** Codes of the units that a portfolio is for, as its file has them. */
     public static List<String> units(Node portfolio) {
-        return portfolio.items("units").stream()
-                .map(node -> node instanceof Node.Scalar code ? code.text() : "")
-                .toList();
+        return UnitEntries.codes(portfolio);
     }
 }

@@ -5,27 +5,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.assay.input.MappingReader;
 import org.assay.input.Problems;
 import org.assay.input.Source;
+import org.assay.standard.Method;
 import org.assay.standard.Requirement;
 import org.assay.standard.Unit;
 
 /** Reads the entries of a portfolio that name requirements: a unit, and lists of its outcomes, knowledge and scope. */
 final class RequirementLists {
+    private static final List<String> KEYS = List.of("outcomes", "knowledge", "scope", "behaviours", "skills");
+
     private final Function<String, Optional<Unit>> known;
     private final List<String> units;
+    private final Predicate<Method> performance;
     private final Problems problems;
 
     /**
      * @param known finds a unit of the standard by its code; what a unit that it lacks should have is not checked
+     * @param performance whether a method shows the work itself
      * @param units the units that the portfolio is for; others cannot be named, unless those are unknown themselves
      */
-    RequirementLists(Function<String, Optional<Unit>> known, List<String> units, Problems problems) {
+    RequirementLists(
+            Function<String, Optional<Unit>> known,
+            List<String> units,
+            Predicate<Method> performance,
+            Problems problems) {
+        this.performance = performance;
         this.known = known;
         this.units = units;
         this.problems = problems;
+    }
+
+    /** Whether a method shows the work itself, as it serves outcomes. */
+    boolean showsPerformance(Method method) {
+        return performance.test(method);
     }
 
     /** The code that the entry gives, which the portfolio must be for. */
@@ -47,8 +62,11 @@ final class RequirementLists {
         named(entry, "outcomes", Requirement.Kind.OUTCOME, unit, named);
         named(entry, "knowledge", Requirement.Kind.KNOWLEDGE, unit, named);
         named(entry, "scope", Requirement.Kind.SCOPE, unit, named);
-        if (Stream.of("outcomes", "knowledge", "scope").allMatch(entry::isEmptyList)) {
-            problems.add(entry.at(), "it names no requirement", "list outcomes, knowledge or scope");
+        named(entry, "behaviours", Requirement.Kind.BEHAVIOUR, unit, named);
+        named(entry, "skills", Requirement.Kind.SKILL, unit, named);
+        if (named.isEmpty() && KEYS.stream().allMatch(entry::isEmptyList)) {
+            problems.add(
+                    entry.at(), "it names no requirement", "list outcomes, knowledge, scope, behaviours or skills");
         }
         return named;
     }

@@ -2,41 +2,56 @@ package org.assay.competence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.assay.competence.facts.CurrencyLimit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.assay.competence.facts.MayBeNotApplicable;
 import org.assay.competence.facts.MethodServes;
 import org.assay.competence.facts.MinimumPieces;
 import org.assay.competence.facts.MustInclude;
+import org.assay.competence.facts.NotApplicableShare;
+import org.assay.competence.facts.ScopeByKnowledge;
 import org.assay.competence.facts.ScopeCoverage;
 import org.assay.competence.facts.SimulationAllowed;
 import org.assay.competence.facts.StandingFor;
 import org.assay.input.Problems;
 import org.assay.input.Source;
+import org.assay.rules.Ground;
 import org.assay.rules.Ground.Figure;
 import org.assay.standard.AssessmentStrategy;
 import org.assay.standard.AssessmentStrategy.Coverage;
+import org.assay.standard.AssessmentStrategy.ScopePolicy;
 import org.assay.standard.Dated;
 import org.assay.standard.Method;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
 import org.assay.standard.Standing;
+import org.assay.standard.Unit;
 
 /** The figures of an assessment strategy that are in force on one day, as facts. */
 final class StrategyFigures {
     private final AssessmentStrategy strategy;
+    private final List<Unit> units;
     private final LocalDate on;
 
     StrategyFigures(Standard standard, LocalDate on) {
         strategy = standard.strategy();
+        units = standard.units();
         this.on = on;
     }
 
-    /** How many pieces a requirement needs, and where that is said. */
-    record Pieces(int count, Figure figure) {}
+    /** How many pieces a requirement needs, whether it is asked for at all, and where that is said. */
+    record Pieces(int count, boolean asked, Ground figure) {}
+
+    /** A time, and where it is said. */
+    record Months(int count, Figure figure) {}
 
     /** Reports what must be in force and is not; without it nothing can be judged. */
     void check(Source at, Problems problems) {
@@ -45,7 +60,7 @@ final class StrategyFigures {
             boolean methods = Dated.inForce(strategy.methods(), on, AssessmentStrategy.Serving::kind).stream()
                     .anyMatch(serving -> serving.value().kind() == kind);
             demand("methods for " + kind.plural(), methods, at, problems);
-            boolean pieces = pieces(p -> p.kind().equals(Optional.of(kind))).isPresent();
+            boolean pieces = entry(p -> p.kind().equals(Optional.of(kind))).isPresent();
             demand("piecesPerRequirement for " + kind.plural(), pieces, at, problems);
         }
     }
@@ -61,27 +76,39 @@ final class StrategyFigures {
 
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
-        for (Dated<Integer> months : one(strategy.currencyMonths())) {
-            facts.add(new CurrencyLimit(
-                    months.value(),
-                    on.minusMonths(months.value()),
-                    figure("currencyMonths", months, m -> m + " months")));
+        Dated<ScopePolicy> coverage = one(strategy.scopeCoverage()).get(0);
+        boolean performanceOnly = coverage.value().value() == Coverage.PERFORMANCE;
+        Figure scope = figure("scopeCoverage", coverage, StrategyFigures::words);
+        facts.add(new ScopeCoverage(performanceOnly, coverage.value().knowledgePercent(), scope));
+        for (String key : coverage.value().knowledgeFor()) {
+            facts.add(new ScopeByKnowledge(StringUtils.substringBeforeLast(key, "/"), key, scope));
         }
-        Dated<Coverage> coverage = one(strategy.scopeCoverage()).get(0);
-        boolean performanceOnly = coverage.value() == Coverage.PERFORMANCE;
-        facts.add(new ScopeCoverage(performanceOnly, figure("scopeCoverage", coverage, StrategyFigures::words)));
         for (Dated<AssessmentStrategy.Serving> serving :
                 Dated.inForce(strategy.methods(), on, AssessmentStrategy.Serving::kind)) {
-            boolean performance = serving.value().kind() == Requirement.Kind.OUTCOME;
-            serves(facts, serving, serving.value().kind());
-            if (performance || !performanceOnly) {
+            Requirement.Kind kind = serving.value().kind();
+            serves(facts, serving, kind);
+            boolean performance = kind == Requirement.Kind.OUTCOME;
+            if (performance || kind == Requirement.Kind.KNOWLEDGE && !performanceOnly) {
                 serves(facts, serving, Requirement.Kind.SCOPE);
+            }
+            if (performance) {
+                unless(Requirement.Kind.BEHAVIOUR, facts, serving);
+                unless(Requirement.Kind.SKILL, facts, serving);
             }
         }
         sufficiency(facts);
         exceptions(facts);
         notApplicable(facts);
         return facts.stream().distinct().toList();
+    }
+
+    /** What shows outcomes shows behaviours and skills too, unless the strategy says what shows these. */
+    private void unless(Requirement.Kind kind, List<Object> facts, Dated<AssessmentStrategy.Serving> ofOutcomes) {
+        boolean own = Dated.inForce(strategy.methods(), on, AssessmentStrategy.Serving::kind).stream()
+                .anyMatch(serving -> serving.value().kind() == kind);
+        if (!own) {
+            serves(facts, ofOutcomes, kind);
+        }
     }
 
     private static void serves(List<Object> facts, Dated<AssessmentStrategy.Serving> serving, Requirement.Kind kind) {
@@ -97,16 +124,70 @@ final class StrategyFigures {
     }
 
     private void sufficiency(List<Object> facts) {
-        for (Dated<AssessmentStrategy.Included> included :
-                Dated.inForce(strategy.unitMustInclude(), on, AssessmentStrategy.Included::method)) {
-            Method method = included.value().method();
-            int pieces = included.value().pieces();
-            facts.add(new MustInclude(
-                    method, pieces, figure("unitMustInclude", included, i -> pieces + " by " + method.label())));
+        for (Unit unit : units) {
+            Set<Method> own = new HashSet<>();
+            included(entry -> entry.unit().equals(Optional.of(unit.code()))).forEach(included -> {
+                own.add(included.value().method());
+                facts.add(mustInclude(unit.code(), included));
+            });
+            included(entry -> entry.unit().isEmpty()).stream()
+                    .filter(included -> !own.contains(included.value().method()))
+                    .forEach(included -> facts.add(mustInclude(unit.code(), included)));
+            applied(strategy.minimumPieces(), Optional.of(unit.code()), Optional.empty())
+                    .ifPresent(minimum -> facts.add(new MinimumPieces(
+                            unit.code(),
+                            minimum.value().value(),
+                            figure("minimumPieces", minimum, m -> String.valueOf(m.value())))));
         }
-        for (Dated<Integer> minimum : one(strategy.minimumPieces())) {
-            facts.add(new MinimumPieces(minimum.value(), figure("minimumPieces", minimum, String::valueOf)));
-        }
+    }
+
+    private Collection<Dated<AssessmentStrategy.Included>> included(Predicate<AssessmentStrategy.Included> wanted) {
+        return Dated.inForce(
+                strategy.unitMustInclude().stream()
+                        .filter(entry -> wanted.test(entry.value()))
+                        .toList(),
+                on,
+                AssessmentStrategy.Included::method);
+    }
+
+    private MustInclude mustInclude(String unit, Dated<AssessmentStrategy.Included> included) {
+        Method method = included.value().method();
+        int pieces = included.value().pieces();
+        int outcomes = included.value().outcomes().orElse(strategy.shows(Requirement.Kind.OUTCOME, method, on) ? 1 : 0);
+        Figure figure = figure("unitMustInclude", included, i -> pieces + " by " + method.label());
+        return new MustInclude(unit, method, pieces, outcomes, figure);
+    }
+
+    /** How old evidence of a method may be for a unit; empty where nothing limits that. */
+    Optional<Months> currency(String unit, Method method) {
+        return applied(strategy.currencyMonths(), Optional.of(unit), Optional.of(method))
+                .map(entry -> new Months(
+                        entry.value().value(), figure("currencyMonths", entry, months -> months.value() + " months")));
+    }
+
+    /** How long a unit may be assessed after its last day; empty where nothing is said of that. */
+    Optional<Months> transition() {
+        return one(strategy.transitionMonths()).stream()
+                .findFirst()
+                .map(entry ->
+                        new Months(entry.value(), figure("transitionMonths", entry, months -> months + " months")));
+    }
+
+    /** The figure for unit and method, else for the method, else for the unit, else for all. */
+    private <T> Optional<Dated<AssessmentStrategy.Applied<T>>> applied(
+            List<Dated<AssessmentStrategy.Applied<T>>> entries, Optional<String> unit, Optional<Method> method) {
+        return Stream.of(
+                        new AssessmentStrategy.Applied<>(unit, method, ""),
+                        new AssessmentStrategy.Applied<>(Optional.empty(), method, ""),
+                        new AssessmentStrategy.Applied<>(unit, Optional.empty(), ""),
+                        new AssessmentStrategy.Applied<>(Optional.empty(), Optional.empty(), ""))
+                .map(wanted -> one(entries.stream()
+                        .filter(entry -> entry.value().unit().equals(wanted.unit())
+                                && entry.value().method().equals(wanted.method()))
+                        .toList()))
+                .filter(found -> !found.isEmpty())
+                .map(found -> found.get(0))
+                .findFirst();
     }
 
     private void exceptions(List<Object> facts) {
@@ -133,23 +214,34 @@ final class StrategyFigures {
                             ", ", kinds.stream().map(Requirement.Kind::plural).toList()));
             allowed.value().forEach(kind -> facts.add(new MayBeNotApplicable(kind, figure)));
         }
+        for (Dated<Integer> share : one(strategy.notApplicablePercent())) {
+            facts.add(new NotApplicableShare(
+                    share.value(), figure("notApplicablePercent", share, percent -> percent + " in 100")));
+        }
     }
 
     /** The entry for the single requirement, else for its kind; scope needs one piece under any coverage. */
     Pieces pieces(Requirement requirement) {
         if (requirement.kind() == Requirement.Kind.SCOPE) {
             return new Pieces(
-                    1, figure("scopeCoverage", one(strategy.scopeCoverage()).get(0), StrategyFigures::words));
+                    1,
+                    true,
+                    figure("scopeCoverage", one(strategy.scopeCoverage()).get(0), StrategyFigures::words));
         }
-        Dated<AssessmentStrategy.Pieces> pieces = pieces(p -> p.requirement().equals(Optional.of(requirement.key())))
-                .or(() -> pieces(p -> p.kind().equals(Optional.of(requirement.kind()))))
-                .orElseThrow();
-        return new Pieces(
-                pieces.value().pieces(), figure("piecesPerRequirement", pieces, p -> String.valueOf(p.pieces())));
+        return entry(p -> p.requirement().equals(Optional.of(requirement.key())))
+                .or(() -> entry(p -> p.kind().equals(Optional.of(requirement.kind()))))
+                .map(pieces -> new Pieces(
+                        pieces.value().pieces(),
+                        true,
+                        figure("piecesPerRequirement", pieces, p -> String.valueOf(p.pieces()))))
+                .orElseGet(() -> new Pieces(
+                        1,
+                        false,
+                        new Ground.Absence("The assessment strategy has no piecesPerRequirement for "
+                                + requirement.kind().plural() + ".")));
     }
 
-    private Optional<Dated<AssessmentStrategy.Pieces>> pieces(
-            java.util.function.Predicate<AssessmentStrategy.Pieces> wanted) {
+    private Optional<Dated<AssessmentStrategy.Pieces>> entry(Predicate<AssessmentStrategy.Pieces> wanted) {
         return one(strategy.piecesPerRequirement().stream()
                         .filter(entry -> wanted.test(entry.value()))
                         .toList())
@@ -173,7 +265,15 @@ final class StrategyFigures {
         return String.join(" or ", standings.stream().map(Standing::phrase).toList());
     }
 
-    private static String words(Coverage coverage) {
-        return "by " + coverage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String words(ScopePolicy policy) {
+        String coverage = "by " + policy.value().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String limit = policy.value() == Coverage.PERFORMANCE || policy.knowledgePercent() == 100
+                ? ""
+                : ", at most " + policy.knowledgePercent() + " in 100 by knowledge alone";
+        return coverage
+                + limit
+                + (policy.knowledgeFor().isEmpty()
+                        ? ""
+                        : ", by knowledge alone only " + String.join(", ", policy.knowledgeFor()));
     }
 }

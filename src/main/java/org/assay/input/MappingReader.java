@@ -183,13 +183,19 @@ public final class MappingReader {
                 .orElse(true);
     }
 
+    /** Whether the value of a key is a list. */
+    public boolean isList(String key) {
+        return keys.value(key).filter(Node.Sequence.class::isInstance).isPresent();
+    }
+
     /** The keys of the mapping, in the file's order, where they are names that the file chooses. */
     public List<String> keys() {
         return List.copyOf(keys.mapping().entries().keySet());
     }
 
-    /** Reports every key that was never asked for. Call it last. */
+    /** Reports every key that was never asked for, but for a {@code note}, which anything may have. Call it last. */
     public void done() {
+        optionalProse("note");
         keys.reportUnknown();
     }
 }

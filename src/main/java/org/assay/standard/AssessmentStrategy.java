@@ -1,5 +1,6 @@
 package org.assay.standard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +90,13 @@ public record AssessmentStrategy(
         public Standings {
             standings = List.copyOf(standings);
         }
+    }
+
+    /** Whether evidence of a method can show a kind of requirement on a day. */
+    public boolean shows(Requirement.Kind kind, Method method, LocalDate on) {
+        return Dated.inForce(methods, on, Serving::kind).stream()
+                .anyMatch(serving -> serving.value().kind() == kind
+                        && serving.value().methods().contains(method));
     }
 
     public AssessmentStrategy {

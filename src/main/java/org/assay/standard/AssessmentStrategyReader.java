@@ -40,8 +40,10 @@ final class AssessmentStrategyReader {
                                 entry.choice("method", Method.class),
                                 entry.number("pieces", 1, MOST_PIECES),
                                 entry.optionalNumber("outcomes", 0, MOST_PIECES))),
-                dated("minimumPieces", entry -> new AssessmentStrategy.Applied<>(
-                        entry.optionalId("unit"), Optional.empty(), entry.number("value", 1, MOST_PIECES))),
+                dated(
+                        "minimumPieces",
+                        entry -> new AssessmentStrategy.Applied<>(
+                                entry.optionalId("unit"), Optional.empty(), entry.number("value", 1, MOST_PIECES))),
                 dated("piecesPerRequirement", this::pieces),
                 dated("simulationAllowed", AssessmentStrategyReader::simulated),
                 dated("scopeCoverage", AssessmentStrategyReader::scope),

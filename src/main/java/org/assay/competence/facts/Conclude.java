@@ -94,8 +94,8 @@ public final class Conclude {
         String statement = evidence.id() + " counts for nothing: none of what it claims can be shown by it.";
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(ClaimRefused::discounted).toList());
-        return new Concluded(new Finding(
-                new Subject(Kind.EVIDENCE, evidence.id()), COUNTS_FOR_NOTHING, statement, because));
+        return new Concluded(
+                new Finding(new Subject(Kind.EVIDENCE, evidence.id()), COUNTS_FOR_NOTHING, statement, because));
     }
 
     /** The item waits for the assessor's decision on what it claims here. */
@@ -155,7 +155,8 @@ public final class Conclude {
     public static Concluded contradicted(NotApplicable recorded, Required required, List<Claim> claims) {
         List<String> ids = Phrases.sorted(claims.stream().map(Claim::evidenceId).toList());
         String statement = "The record that " + StringUtils.uncapitalize(required.name())
-                + " does not apply has no effect: " + Phrases.all(ids) + (ids.size() == 1 ? ", which was" : ", which were")
+                + " does not apply has no effect: " + Phrases.all(ids)
+                + (ids.size() == 1 ? ", which was" : ", which were")
                 + " accepted, " + (ids.size() == 1 ? "claims" : "claim") + " it.";
         List<Ground> because = new ArrayList<>(List.of(recorded.entry()));
         claims.forEach(claim -> because.add(claim.says("claims " + claim.requirement() + " and was accepted")));
@@ -215,8 +216,7 @@ public final class Conclude {
                 : ", and could be assessed until " + withdrawal.lastDay();
         String statement = unit.code() + " cannot be assessed on " + unit.on() + ": " + withdrawal.what() + " "
                 + withdrawal.says() + late + after + ".";
-        List<Ground> because =
-                new ArrayList<>(List.of(new Ground.Item(withdrawal.what(), withdrawal.says())));
+        List<Ground> because = new ArrayList<>(List.of(new Ground.Item(withdrawal.what(), withdrawal.says())));
         withdrawal.transition().ifPresent(because::add);
         return new UnitWithdrawn(
                 unit.code(), new Finding(new Subject(Kind.UNIT, unit.code()), CANNOT_BE_ASSESSED, statement, because));
@@ -225,8 +225,7 @@ public final class Conclude {
     public static Met met(Required required, List<Counted> counted) {
         about(required, counted, List.of());
         UntrueConclusion.unless(
-                Counted.pieces(counted) >= required.pieces(),
-                "too few pieces of evidence count for " + required.key());
+                Counted.pieces(counted) >= required.pieces(), "too few pieces of evidence count for " + required.key());
         String statement = required.name() + " is met: " + Phrases.all(items(counted))
                 + (counted.size() == 1 ? " shows" : " show") + " it.";
         return new Met(
@@ -265,8 +264,7 @@ public final class Conclude {
     public static RequirementOpen tooFew(Required required, List<Counted> counted, List<ClaimRefused> refused) {
         about(required, counted, refused);
         int pieces = Counted.pieces(counted);
-        UntrueConclusion.unless(
-                pieces < required.pieces(), "enough pieces of evidence count for " + required.key());
+        UntrueConclusion.unless(pieces < required.pieces(), "enough pieces of evidence count for " + required.key());
         List<Ground> because = new ArrayList<>(shown(counted, required.figure()));
         refused.forEach(r -> because.add(r.discounted()));
         String why = "it needs " + Phrases.pieces(required.pieces()) + " of evidence, and only "
@@ -329,12 +327,15 @@ public final class Conclude {
      * @param without what it was counted for, at least one requirement of the unit
      */
     public static DutyBroken beyondExpert(UnderAssessment unit, SignOff by, List<RequirementGrounds> without) {
-        String named = Phrases.ofUnit(without.stream().map(RequirementGrounds::required).toList()) + " of " + unit.code();
-        List<Ground> because = new ArrayList<>(List.of(
-                new Ground.Item(by.assessorWithin(), "is not recorded as occupationally competent")));
-        judged(without.stream().flatMap(each -> each.counted().stream()).toList()).forEach(because::add);
-        String why = by.assessor() + ", is not occupationally competent, and no expert witness stands behind what counts for "
-                + named + ".";
+        String named = Phrases.ofUnit(
+                        without.stream().map(RequirementGrounds::required).toList()) + " of " + unit.code();
+        List<Ground> because = new ArrayList<>(
+                List.of(new Ground.Item(by.assessorWithin(), "is not recorded as occupationally competent")));
+        judged(without.stream().flatMap(each -> each.counted().stream()).toList())
+                .forEach(because::add);
+        String why = by.assessor()
+                + ", is not occupationally competent, and no expert witness stands behind what counts for " + named
+                + ".";
         String remedy = "An expert witness other than the assessor stands behind evidence for " + named
                 + ", or an occupationally competent assessor decides.";
         String id = unit.code() + "/occupational-competence";

@@ -75,7 +75,8 @@ public final class Decide {
     /** Whatever the decision was, it cannot stand. */
     public static UnitDecided voided(UnderAssessment unit, List<DutyBroken> duties) {
         List<DutyBroken> voiding = duties.stream().filter(DutyBroken::voids).toList();
-        UntrueConclusion.unless(!voiding.isEmpty(), "no duty is broken that leaves a decision on " + unit.code() + " void");
+        UntrueConclusion.unless(
+                !voiding.isEmpty(), "no duty is broken that leaves a decision on " + unit.code() + " void");
         String statement = "The decision on " + unit.code() + " is void, and has to be made again by somebody else: "
                 + duties(voiding) + ".";
         return settled(unit, VOID, statement, voiding);
@@ -100,7 +101,8 @@ public final class Decide {
 
     public static Concluded withoutEffect(ExceptionalRecord record, UnitDecided decided) {
         String statement = "The record of exceptional performance in " + record.unitCode()
-                + " has no effect, because the decision on it is " + decided.verdict().label() + ".";
+                + " has no effect, because the decision on it is "
+                + decided.verdict().label() + ".";
         return concluded(Kind.UNIT, record.unitCode(), WITHOUT_EFFECT, statement, List.of(record.entry(), decided));
     }
 

@@ -12,7 +12,7 @@ import org.assay.rules.Finding;
  * @param voids whether no decision can stand that was made so; otherwise it waits until the duty is kept
  */
 public record DutyBroken(String duty, List<String> units, String remedy, boolean voids, Finding finding)
-        implements Duty{
+        implements Duty {
     public DutyBroken {
         units = List.copyOf(units);
     }

@@ -37,6 +37,25 @@ public record Evidence(
         String supersededBy,
         String occasion,
         String likeness) {
+    /** The same, superseded by another item. */
+    public Evidence supersededBy(String later) {
+        return new Evidence(
+                id,
+                method,
+                date,
+                byId,
+                standing,
+                qualified,
+                authenticated,
+                decision,
+                reason,
+                decidedById,
+                decider,
+                later,
+                occasion,
+                likeness);
+    }
+
     /** A ground that names this item. */
     public Ground.Item says(String what) {
         return new Ground.Item("evidence " + id, what);

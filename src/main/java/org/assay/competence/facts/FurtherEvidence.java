@@ -52,8 +52,9 @@ public final class FurtherEvidence {
                         open.stream().filter(RequirementOpen::needsPiecesOnly).toList(), serves)
                 .phrases(only(MethodMissing.class, gaps), only(TooFewPieces.class, gaps));
         List<String> others = new ArrayList<>();
-        only(ScopeUnperformed.class, gaps).forEach(scope -> others.add("evidence that shows at least "
-                + scope.missing() + " of " + scope.items() + " in the work itself, not by knowledge alone"));
+        only(ScopeUnperformed.class, gaps)
+                .forEach(scope -> others.add("evidence that shows at least " + scope.missing() + " of " + scope.items()
+                        + " in the work itself, not by knowledge alone"));
         if (!byPolicy.isEmpty()) {
             others.add("evidence that mends what the centre's own policy says of " + Phrases.requirements(byPolicy));
         }

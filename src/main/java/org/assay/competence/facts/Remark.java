@@ -40,8 +40,7 @@ public final class Remark {
 
     private static Concluded noted(Subject subject, String sentence, Ground because, Ground... more) {
         List<Ground> grounds =
-                Stream.concat(Stream.of(because), Stream.of(more))
-                        .toList();
+                Stream.concat(Stream.of(because), Stream.of(more)).toList();
         return new Concluded(new Finding(subject, CompetenceVerdict.NOTED, sentence, grounds));
     }
 }

@@ -5,4 +5,5 @@ import org.assay.rules.Finding;
 import org.assay.standard.Requirement;
 
 /** A requirement that does not apply. */
-public record SetAside(String unitCode, String requirement, Requirement.Kind kind, Finding finding) implements Conclusion {}
+public record SetAside(String unitCode, String requirement, Requirement.Kind kind, Finding finding)
+        implements Conclusion {}

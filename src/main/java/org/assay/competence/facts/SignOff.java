@@ -33,6 +33,24 @@ public record SignOff(
         assessorCompetentIn = List.copyOf(assessorCompetentIn);
     }
 
+    /** The same, judged as on another day. */
+    public SignOff on(LocalDate day) {
+        return new SignOff(
+                unitCode,
+                units,
+                day,
+                assessorId,
+                assessorName,
+                assessorQualified,
+                assessorCompetentIn,
+                countersignerId,
+                countersignerName,
+                countersignerQualified,
+                qualityAssurerId,
+                qualityAssurerName,
+                returned);
+    }
+
     public boolean countersigned() {
         return !countersignerId.isEmpty();
     }

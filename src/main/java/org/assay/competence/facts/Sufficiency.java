@@ -35,15 +35,15 @@ public final class Sufficiency {
     /** The unit falls short of what the strategy demands by a method. */
     public static MethodMissing lacks(UnitEvidence evidence, MustInclude asked) {
         int missing = asked.pieces() - evidence.count(asked);
-        return new MethodMissing(
-                evidence.unitCode(), asked.method(), missing, method(evidence, asked, INSUFFICIENT));
+        return new MethodMissing(evidence.unitCode(), asked.method(), missing, method(evidence, asked, INSUFFICIENT));
     }
 
     /** More of the unit's scope rests on knowledge alone than may. @param of how many items of scope there are */
     public static ScopeUnperformed unperformed(
             UnderAssessment unit, ScopeCoverage policy, List<RequirementGrounds> alone, int of) {
         UntrueConclusion.unless(policy.exceededBy(alone.size(), of), "no more scope rests on knowledge than may");
-        String items = Phrases.ofUnit(alone.stream().map(RequirementGrounds::required).toList());
+        String items =
+                Phrases.ofUnit(alone.stream().map(RequirementGrounds::required).toList());
         int most = policy.most(of);
         String statement = StringUtils.capitalize(items) + " of " + unit.code() + " rest on knowledge alone, "
                 + alone.size() + " of " + of + " items, and at most " + most + " may.";
@@ -92,7 +92,8 @@ public final class Sufficiency {
     }
 
     private static String statement(UnderAssessment unit, String of, int asked, List<Supports> items) {
-        return unit.code() + " rests on " + Phrases.counting(Supports.pieces(items), of) + ", and needs at least " + asked + ".";
+        return unit.code() + " rests on " + Phrases.counting(Supports.pieces(items), of) + ", and needs at least "
+                + asked + ".";
     }
 
     private static void ofMethod(Method method, List<Supports> items) {

@@ -24,7 +24,7 @@ final class Evidence {
         this.node = node;
         this.judgements = judgements;
         for (Node covers : node.items("covers")) {
-            for (String key : List.of("outcomes", "knowledge", "scope")) {
+            for (String key : List.of("outcomes", "knowledge", "scope", "behaviours", "skills")) {
                 for (String id : Inputs.texts(covers, key)) {
                     claims.add(covers.text("unit") + "/" + id);
                 }

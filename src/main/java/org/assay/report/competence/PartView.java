@@ -2,6 +2,7 @@ package org.assay.report.competence;
 
 import static org.assay.competence.facts.CompetenceVerdict.MET;
 import static org.assay.competence.facts.CompetenceVerdict.NOT_APPLICABLE;
+import static org.assay.competence.facts.CompetenceVerdict.NOT_ASSESSED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.assay.report.parts.Badge;
 import org.assay.report.parts.Words;
 import org.assay.rules.Subject.Kind;
 
-/** The outcomes, the knowledge or the scope of a unit. */
+/** The outcomes, the knowledge, the scope, the behaviours or the skills of a unit. */
 public record PartView(String title, List<Group> groups) {
 
     /** Requirements under one heading, which is empty where there is none. */
@@ -19,7 +20,7 @@ public record PartView(String title, List<Group> groups) {
 
     /** Only the parts that the unit has. */
     static List<PartView> of(StandardUnit unit, List<Evidence> evidence) {
-        return Stream.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE)
+        return Stream.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE, Kind.BEHAVIOUR, Kind.SKILL)
                 .map(kind -> new PartView(title(kind), groups(unit.requirements(kind), evidence)))
                 .filter(part -> !part.groups().isEmpty())
                 .toList();
@@ -39,7 +40,15 @@ public record PartView(String title, List<Group> groups) {
     }
 
     static String title(Kind kind) {
-        return kind == Kind.OUTCOME ? "Outcomes" : Words.capitalised(kind.label());
+        return Words.capitalised(key(kind));
+    }
+
+    /** As files name the part: {@code outcomes}, {@code knowledge}. */
+    static String key(Kind kind) {
+        return switch (kind) {
+            case OUTCOME, BEHAVIOUR, SKILL -> kind.label() + "s";
+            default -> kind.label();
+        };
     }
 
     public boolean judged() {
@@ -54,11 +63,12 @@ public record PartView(String title, List<Group> groups) {
         return count(MET);
     }
 
+    /** How many do not apply, or are not asked for and not shown. */
     public long inapplicable() {
-        return count(NOT_APPLICABLE);
+        return count(NOT_APPLICABLE) + count(NOT_ASSESSED);
     }
 
-    /** How many there are, but for those that do not apply. */
+    /** How many there are, but for those. */
     public long applicable() {
         return rows().count() - inapplicable();
     }

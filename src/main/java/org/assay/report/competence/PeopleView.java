@@ -37,7 +37,7 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
                 new Fact("Role", role),
                 new Fact("Assessed on", assessedOn(dossier, portfolio)),
                 new Fact("Nation", Words.name(Inputs.text(portfolio, "candidate", "nation"))),
-                new Fact("Units", String.join(", ", Inputs.texts(portfolio, "units"))),
+                new Fact("Units", String.join(", ", RecordedPortfolio.codes(portfolio))),
                 new Fact("Assessor", assessor(portfolio)),
                 new Fact("Standard", standard(dossier)),
                 new Fact("Countersigner", countersigner(dossier, portfolio)),

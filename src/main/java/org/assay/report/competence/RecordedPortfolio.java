@@ -70,4 +70,11 @@ final class RecordedPortfolio {
     private Node input(String name) {
         return record.inputs().getOrDefault(name, NOTHING);
     }
+
+    /** Codes of the units that a portfolio is for: each is a text, or a mapping that has more to say of the unit. */
+    static List<String> codes(Node portfolio) {
+        return portfolio.items("units").stream()
+                .map(unit -> unit instanceof Node.Scalar code ? code.text() : unit.text("unit"))
+                .toList();
+    }
 }

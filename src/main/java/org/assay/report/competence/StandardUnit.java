@@ -14,7 +14,8 @@ import org.assay.rules.Subject.Kind;
 
 /** A unit of the record with its requirements in the unit's order. */
 final class StandardUnit {
-    private static final List<Kind> REQUIREMENTS = List.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE);
+    private static final List<Kind> REQUIREMENTS =
+            List.of(Kind.OUTCOME, Kind.KNOWLEDGE, Kind.SCOPE, Kind.BEHAVIOUR, Kind.SKILL);
 
     /** What an assessor may still have to decide on. */
     private static final Set<Kind> PENDING = Set.of(Kind.EVIDENCE, Kind.CLAIM);
@@ -94,7 +95,11 @@ final class StandardUnit {
 
     private void addTexts(Node part, String element) {
         for (Kind kind : REQUIREMENTS) {
-            String key = kind == Kind.OUTCOME ? "outcomes" : kind.label();
+            String key = PartView.key(kind);
+            if (kind == Kind.BEHAVIOUR || kind == Kind.SKILL) {
+                part.items(key).forEach(item -> add(kind, element, item.text("id"), "", item.text("text")));
+                continue;
+            }
             for (Node group : part.items(key)) {
                 String heading = group.text("heading") + group.text("title");
                 String place = element.isEmpty() ? heading : (element + " " + part.text("title"));

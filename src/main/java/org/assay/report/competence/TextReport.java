@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordedInputs;
@@ -51,11 +52,7 @@ public final class TextReport {
         }
         decision.centre().ifPresent(this::centre);
         judgements.of(Subject.Kind.DUTY).stream().filter(Judgements::negative).forEach(this::duty);
-        for (Node unit : portfolio.items("units")) {
-            if (unit instanceof Node.Scalar code) {
-                unit(code.text());
-            }
-        }
+        RecordedPortfolio.codes(portfolio).forEach(this::unit);
     }
 
     private void centre(DecisionRecord.Centre centre) {
@@ -94,7 +91,8 @@ public final class TextReport {
                 + StringUtils.capitalize(unit.verdict().label()));
         List<Judgement> open = open(unit);
         boolean setAside = unit.because().stream().noneMatch(Judgement.class::isInstance);
-        boolean waits = unit.verdict().is(CompetenceVerdict.NOT_CONFIRMED) || unit.verdict().is(CompetenceVerdict.VOID);
+        boolean waits = unit.verdict().is(CompetenceVerdict.NOT_CONFIRMED)
+                || unit.verdict().is(CompetenceVerdict.VOID);
         if (setAside || waits) {
             line("  ", unit);
         }

@@ -113,7 +113,7 @@ public record RulesView(
 
     private static String use(Kind kind) {
         return switch (kind) {
-            case OUTCOME -> "outcomes";
+            case OUTCOME, BEHAVIOUR, SKILL -> kind.label() + "s";
             case SUFFICIENCY -> "units";
             case CLAIM -> "claims";
             default -> kind.label();
