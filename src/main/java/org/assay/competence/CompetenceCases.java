@@ -89,7 +89,20 @@ final class CompetenceCases {
         for (String other : OTHERS) {
             changes = CaseChanges.without(changes, other);
         }
-        return changes;
+        return changes.get("evidence").isPresent()
+                ? changes.with("evidence", Node.Sequence.of(titled(changes.items("evidence"))))
+                : changes;
+    }
+
+    /** A further item that is like another is a further occasion, unless it says that it has the other's title. */
+    private static List<Node> titled(List<Node> items) {
+        return items.stream()
+                .map(item -> item instanceof Node.Mapping further
+                                && further.get("like").isPresent()
+                                && further.get("title").isEmpty()
+                        ? further.with("title", Node.Scalar.of("Item " + further.text("id")))
+                        : item)
+                .toList();
     }
 
     private static Node remaining(Node.Mapping portfolio, Node.Mapping given) {

@@ -41,7 +41,7 @@ public record UnitGrounds(
     }
 
     /** Whether no decision on it can stand, as a duty was broken that only another decision mends. */
-    public boolean isVoid() {
+    public boolean voided() {
         return broken.stream().anyMatch(DutyBroken::voids);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.assay.competence.CompetenceArea;
 import org.assay.competence.facts.Decision;
 import org.assay.competence.facts.Evidence;
+import org.assay.competence.facts.Qualification;
 import org.assay.input.Problem;
 import org.assay.rules.Judgement;
 import org.assay.rules.RulesException;
@@ -153,8 +154,14 @@ class RuleAttacksTest {
                         DAY.minusDays(i),
                         "A",
                         Standing.ASSESSOR,
+                        Qualification.HELD,
                         i > 0,
                         Decision.ACCEPTED,
+                        "",
+                        "A",
+                        Qualification.HELD,
+                        "",
+                        "E" + i,
                         ""));
         return Stream.concat(evidence, Stream.of(seeds)).toList();
     }
