@@ -12,7 +12,7 @@ public enum CompetenceVerdict implements Verdict {
     /** Another attempt took its place. */
     REPLACED(false, Weight.ASIDE),
     /** Admissible, and nothing that it is offered for can be shown by it. */
-    COUNTS_FOR_NOTHING(true),
+    UNCOUNTED(true),
     MET(false),
     NOT_MET(true),
     NOT_APPLICABLE(false, Weight.ASIDE),

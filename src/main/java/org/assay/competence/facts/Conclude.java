@@ -94,8 +94,7 @@ public final class Conclude {
         String statement = evidence.id() + " counts for nothing: none of what it claims can be shown by it.";
         List<Ground> because =
                 new ArrayList<>(refused.stream().map(ClaimRefused::discounted).toList());
-        return new Concluded(
-                new Finding(new Subject(Kind.EVIDENCE, evidence.id()), COUNTS_FOR_NOTHING, statement, because));
+        return new Concluded(new Finding(new Subject(Kind.EVIDENCE, evidence.id()), UNCOUNTED, statement, because));
     }
 
     /** The item waits for the assessor's decision on what it claims here. */

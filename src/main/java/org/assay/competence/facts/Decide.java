@@ -3,11 +3,12 @@ package org.assay.competence.facts;
 import static org.assay.competence.facts.CompetenceVerdict.*;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
 import org.assay.rules.Subject;
@@ -86,12 +87,16 @@ public final class Decide {
     public static Concluded overall(
             Assessment assessment, CompetenceVerdict verdict, List<UnitDecided> units, List<UnitSetAside> aside) {
         List<String> sentences = new ArrayList<>();
-        for (CompetenceVerdict decided : List.of(EXCEPTIONAL, COMPETENT, NOT_YET_COMPETENT, NOT_CONFIRMED, VOID)) {
-            sentence(
-                    sentences,
-                    units.stream().filter(u -> u.verdict() == decided).map(UnitDecided::unitCode),
-                    codes -> StringUtils.capitalize(decided.label()) + " in " + codes);
-        }
+        Map<CompetenceVerdict, String> openings = new LinkedHashMap<>();
+        openings.put(EXCEPTIONAL, "Exceptional in %s");
+        openings.put(COMPETENT, "Competent in %s");
+        openings.put(NOT_YET_COMPETENT, "Not yet competent in %s");
+        openings.put(NOT_CONFIRMED, "Competence in %s is not confirmed");
+        openings.put(VOID, "The decision on %s is void");
+        openings.forEach((decided, saying) -> sentence(
+                sentences,
+                units.stream().filter(u -> u.verdict() == decided).map(UnitDecided::unitCode),
+                saying::formatted));
         aside(sentences, aside, UnitNotApplicable.class, " does not apply", " do not apply");
         aside(sentences, aside, UnitWithoutText.class, " cannot be assessed", " cannot be assessed");
         aside(sentences, aside, UnitWithdrawn.class, " can no longer be assessed", " can no longer be assessed");
