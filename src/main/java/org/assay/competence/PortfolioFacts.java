@@ -120,19 +120,30 @@ final class PortfolioFacts {
     private void offered() {
         Map<String, Evidence> items =
                 portfolio.evidence().stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
+        Map<String, Set<String>> claimed = portfolio.claims().stream()
+                .collect(Collectors.groupingBy(
+                        Claim::evidenceId, Collectors.mapping(Claim::requirement, Collectors.toSet())));
         Set<List<String>> seen = new LinkedHashSet<>();
         for (Claim claim : portfolio.claims()) {
             if (seen.add(List.of(claim.evidenceId(), claim.unitCode()))) {
-                facts.add(offered(items.get(claim.evidenceId()), claim.unitCode()));
+                facts.add(offered(items.get(claim.evidenceId()), claim.unitCode(), claimed.get(claim.evidenceId())));
             }
         }
     }
 
-    private Offered offered(Evidence item, String unit) {
+    private Offered offered(Evidence item, String unit, Set<String> claimed) {
         LocalDate on = day(unit);
         boolean own =
                 signOff(unit).filter(signOff -> !signOff.unitCode().isEmpty()).isPresent();
-        return new Offered(item.id(), unit, item.date(), on, own, limit(unit, item.method(), on));
+        return new Offered(
+                item.id(), unit, item.date(), on, own, everyOutcome(claimed, unit), limit(unit, item.method(), on));
+    }
+
+    private boolean everyOutcome(Set<String> claimed, String code) {
+        return standard.unit(code)
+                .filter(unit -> unit.requirements(Requirement.Kind.OUTCOME).stream()
+                        .allMatch(outcome -> claimed.contains(outcome.key())))
+                .isPresent();
     }
 
     /** Null where no figure limits the age of evidence. */

@@ -2,9 +2,11 @@ package org.assay.competence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,9 +126,24 @@ final class PortfolioReader {
     private List<Person> persons(Assessment assessment) {
         Map<String, String> all = new TreeMap<>(named.names());
         people.ids().forEach(id -> all.putIfAbsent(id, people.name(id).orElse("")));
-        return all.entrySet().stream()
-                .map(person -> new Person(person.getKey(), person.getValue(), role(person.getKey(), assessment)))
-                .toList();
+        Map<String, String> firstOfName = new HashMap<>();
+        Map<String, String> firstOfId = new HashMap<>();
+        List<Person> persons = new ArrayList<>();
+        all.forEach((id, name) -> persons.add(new Person(
+                id,
+                name,
+                role(id, assessment),
+                other(id, firstOfName.putIfAbsent(plain(name), id)),
+                other(id, firstOfId.putIfAbsent(id.toLowerCase(Locale.ROOT), id)))));
+        return persons;
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\s\\p{Punct}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String other(String id, String before) {
+        return before == null || before.equals(id) ? "" : before;
     }
 
     private static String role(String id, Assessment assessment) {

@@ -74,7 +74,7 @@ public record DecisionRecord(
     /** What was decided on the whole; a sift decides on each applicant alone. */
     public Optional<Judgement> decision() {
         return judgements.stream()
-                .filter(judgement -> judgement.subject().kind() == Subject.Kind.DECISION)
+                .filter(judgement -> judgement.subject().kind() == Subject.Kind.DECISION && !judgement.remarks())
                 .findFirst();
     }
 

@@ -24,6 +24,11 @@ public record Judgement(
         return told.isEmpty() ? statement : told;
     }
 
+    /** Whether it is to be known beside the results, and changes none. */
+    public boolean remarks() {
+        return verdict.weight() == Verdict.Weight.REMARK;
+    }
+
     /** Unique within one assessment: a rule judges a subject once. */
     public String id() {
         return rule + ":" + subject.id();

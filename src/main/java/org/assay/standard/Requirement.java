@@ -36,6 +36,11 @@ public record Requirement(String unitCode, String id, Kind kind, String heading,
             return label;
         }
 
+        /** For sentences that count them: {@code outcomes}, {@code items of knowledge}. */
+        public String items() {
+            return this == KNOWLEDGE || this == SCOPE ? "items of " + plural : plural;
+        }
+
         /** For sentences: {@code outcomes}, {@code knowledge}. */
         public String plural() {
             return plural;

@@ -9,7 +9,6 @@ import org.assay.cli.terminal.InBackground;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.NotAsWritten;
 import org.assay.competence.FutureDay;
-import org.assay.competence.SamePerson;
 import org.assay.record.DecisionRecord;
 import org.assay.record.WrittenRecord;
 import org.assay.report.ReportFormat;
@@ -75,10 +74,7 @@ final class OutputOptions {
      * show as it was written.
      */
     List<String> warnings(DecisionRecord decision) {
-        return Stream.of(
-                        FutureDay.warnings(decision, Installation.today()),
-                        SamePerson.warnings(decision),
-                        NotAsWritten.warnings(decision, formats))
+        return Stream.of(FutureDay.warnings(decision, Installation.today()), NotAsWritten.warnings(decision, formats))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,10 +9,17 @@ import org.assay.rules.Ground;
  * @param date of the item
  * @param on the day that the unit is judged as on
  * @param signedOff whether that is the day of the unit's own sign-off
+ * @param everyOutcome whether it claims every outcome of the unit
  * @param limit how old it may be for this unit; null where nothing limits that
  */
 public record Offered(
-        String evidenceId, String unitCode, LocalDate date, LocalDate on, boolean signedOff, CurrencyLimit limit) {
+        String evidenceId,
+        String unitCode,
+        LocalDate date,
+        LocalDate on,
+        boolean signedOff,
+        boolean everyOutcome,
+        CurrencyLimit limit) {
     /** Whether it is older than it may be. */
     public boolean tooOld() {
         return limit != null && date.isBefore(limit.notBefore());

@@ -3,7 +3,6 @@ package org.assay.report.competence;
 import static org.assay.competence.facts.CompetenceVerdict.*;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.competence.facts.CompetenceVerdict;
@@ -20,6 +19,8 @@ import org.assay.rules.Subject.Kind;
  * @param reasons the main ones against the candidate, a sentence each
  * @param furtherReasons how many there are besides
  * @param closing what would close them
+ * @param remarks what is to be known beside, the first few
+ * @param furtherRemarks how many there are besides
  * @param kept duties of the people in the assessment that fell due and were kept, and how
  * @param broken duties of the people in the assessment that were not kept, and why
  * @param remedies what would mend the broken duties
@@ -30,6 +31,8 @@ public record DecisionView(
         List<String> reasons,
         int furtherReasons,
         List<String> closing,
+        List<String> remarks,
+        int furtherRemarks,
         List<Count> counts,
         List<ReasonView> kept,
         List<ReasonView> broken,
@@ -44,6 +47,7 @@ public record DecisionView(
     private static final int MOST_REASONS = 6;
 
     private static final int MOST_CLOSING = 4;
+    private static final int MOST_REMARKS = 5;
 
     /** So many of so many. */
     public record Count(String one, String many, String result, long count, long total, String note) {
@@ -56,7 +60,12 @@ public record DecisionView(
 
     static DecisionView of(RecordedPortfolio dossier, List<UnitView> units) {
         List<Judgement> decision = dossier.judgements().of(Kind.DECISION).stream()
-                .filter(Predicate.not(Judgements::closes))
+                .filter(judgement -> !Judgements.closes(judgement) && !Judgements.remarks(judgement))
+                .toList();
+        List<String> remarks = dossier.judgements().all().stream()
+                .filter(Judgements::remarks)
+                .map(Judgement::statement)
+                .distinct()
                 .toList();
         Reasons reasons = new Reasons(dossier.record().rules());
         List<Judgement> duties = dossier.judgements().of(Kind.DUTY);
@@ -73,7 +82,7 @@ public record DecisionView(
                 .distinct()
                 .toList();
         return new DecisionView(
-                Badge.of(decision),
+                StandardUnit.badge(decision),
                 decision.stream().map(reasons::briefly).toList(),
                 gaps.stream().limit(MOST_REASONS).toList(),
                 Math.max(0, gaps.size() - MOST_REASONS),
@@ -82,6 +91,8 @@ public record DecisionView(
                         .distinct()
                         .limit(MOST_CLOSING)
                         .toList(),
+                remarks.stream().limit(MOST_REMARKS).toList(),
+                Math.max(0, remarks.size() - MOST_REMARKS),
                 counts(dossier, units),
                 kept,
                 broken,

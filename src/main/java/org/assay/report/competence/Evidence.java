@@ -43,7 +43,14 @@ final class Evidence {
     /** Whether the item is admissible, and why. */
     List<Judgement> results() {
         return judgements.about(Kind.EVIDENCE, id()).stream()
-                .filter(judgement -> !Judgements.closes(judgement))
+                .filter(judgement -> !Judgements.closes(judgement) && !Judgements.remarks(judgement))
+                .toList();
+    }
+
+    /** What is to be known of the item beside that. */
+    List<Judgement> remarks() {
+        return judgements.about(Kind.EVIDENCE, id()).stream()
+                .filter(Judgements::remarks)
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.assay.report.competence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.input.Node;
 import org.assay.report.parts.Badge;
 import org.assay.report.parts.Inputs;
@@ -15,7 +17,7 @@ import org.assay.rules.Judgement;
  * @param file its name and the start of its hash, empty where there is none
  * @param by who observed, testified or made it, and in which standing
  * @param decision the assessor's own, with its reason where it was rejected
- * @param why statements that stand against the item
+ * @param why statements that stand against the item or set it aside, and what is to be known of it
  * @param discountedClaims single claims of the item that do not count
  */
 public record EvidenceView(
@@ -51,11 +53,14 @@ public record EvidenceView(
                 decision(node),
                 node.text("authenticated").equals("true") ? "Confirmed as own work" : "Not confirmed as own work",
                 evidence.status(),
-                evidence.results().stream()
-                        .filter(Judgements::negative)
+                Stream.concat(evidence.results().stream().filter(EvidenceView::tells), evidence.remarks().stream())
                         .map(Judgement::statement)
                         .toList(),
                 evidence.discountedClaims().stream().map(Claim::of).toList());
+    }
+
+    private static boolean tells(Judgement judgement) {
+        return Judgements.negative(judgement) || judgement.verdict().is(CompetenceVerdict.REPLACED);
     }
 
     private static String file(Node node) {

@@ -71,13 +71,18 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
         return Stream.concat(requirements, whole).map(Words::sentence);
     }
 
-    /** What a unit wants as a whole; its last word is a method, or {@code pieces}. */
+    /** What a unit wants as a whole; its last word is a method, {@code pieces} or {@code scope}. */
     private static String wanting(Judgement judgement) {
         String subject = judgement.subject().id();
         int slash = subject.lastIndexOf('/');
         String what = subject.substring(slash + 1);
-        return subject.substring(0, Math.max(0, slash)) + " as a whole: more "
-                + (what.equals("pieces") ? "pieces of evidence" : "evidence by " + what.replace('-', ' '));
+        String more =
+                switch (what) {
+                    case "pieces" -> "pieces of evidence";
+                    case "scope" -> "of its scope shown in the work itself";
+                    default -> "evidence by " + what.replace('-', ' ');
+                };
+        return subject.substring(0, Math.max(0, slash)) + " as a whole: more " + more;
     }
 
     private static Stream<String> uncounted(Evidence evidence) {
@@ -104,7 +109,7 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
                 .flatMap(unit -> unit.next().stream())
                 .distinct()
                 .forEach(next::add);
-        boolean open = units.stream().anyMatch(unit -> !unit.competent() && !unit.setAside());
+        boolean open = units.stream().anyMatch(unit -> unit.verdict().isNegative());
         List<String> unconfirmed = dossier.evidence().stream()
                 .filter(Evidence::onlyWaitsForConfirmation)
                 .map(Evidence::id)
@@ -126,6 +131,9 @@ public record FeedbackView(List<String> shown, List<String> open, List<String> u
     private static String lastStep(boolean open, List<UnitView> units) {
         if (open) {
             return "Agree with your assessor on a day to look at your portfolio again.";
+        }
+        if (units.stream().anyMatch(UnitView::waits)) {
+            return "Nothing more is needed from you. Your assessor tells you when the decision stands.";
         }
         List<String> unassessed = units.stream()
                 .filter(UnitView::cannotBeAssessed)

@@ -97,13 +97,20 @@ public record PeopleView(List<Fact> facts, List<SignOff> signOffs) {
         return !qualified(portfolio) && portfolio.get("countersignedBy").isPresent() ? "" : "Not required";
     }
 
+    /** Nobody signs as a countersigner who is the assessor or the candidate. */
+    private static boolean independent(Node portfolio) {
+        String id = Inputs.text(portfolio, "countersignedBy", "id");
+        return !id.equals(Inputs.text(portfolio, "assessor", "id"))
+                && !id.equals(Inputs.text(portfolio, "candidate", "id"));
+    }
+
     private static List<SignOff> signOffs(RecordedPortfolio dossier, Node portfolio) {
         return List.of(
                 new SignOff("Assessor", Inputs.text(portfolio, "assessor", "name"), ""),
                 new SignOff("Candidate", Inputs.text(portfolio, "candidate", "name"), ""),
                 new SignOff(
                         "Countersigner",
-                        Inputs.text(portfolio, "countersignedBy", "name"),
+                        independent(portfolio) ? Inputs.text(portfolio, "countersignedBy", "name") : "",
                         countersignature(dossier, portfolio)),
                 new SignOff("Internal quality assurer", "", ""));
     }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.input.Node;
+import org.assay.report.parts.Badge;
 import org.assay.report.parts.Judgements;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
@@ -62,6 +64,18 @@ final class StandardUnit {
         return judgements.about(Kind.UNIT, code()).stream()
                 .filter(j -> !Judgements.closes(j) && !Judgements.remarks(j))
                 .toList();
+    }
+
+    /** The decision on it: one that waits for a person, or that somebody else has to make again, is nobody's failure. */
+    Badge badge() {
+        return badge(decision());
+    }
+
+    static Badge badge(List<Judgement> decision) {
+        Badge badge = Badge.of(decision);
+        return badge.shows(CompetenceVerdict.NOT_CONFIRMED) || badge.shows(CompetenceVerdict.VOID)
+                ? badge.waiting()
+                : badge;
     }
 
     /** What was judged of the unit beside the decision on it. */

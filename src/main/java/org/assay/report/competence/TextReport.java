@@ -43,9 +43,9 @@ public final class TextReport {
         Node candidate = portfolio.get("candidate").orElse(portfolio);
         lines.add(portfolio.text("reference") + "  " + candidate.text("name") + ", assessed on "
                 + portfolio.text("assessedOn") + judgedAsOn(decision));
-        for (Judgement overall : judgements.of(Subject.Kind.DECISION)) {
-            lines.add("Decision: " + StringUtils.capitalize(overall.verdict().label()) + ". " + overall.statement());
-        }
+        decision.decision()
+                .ifPresent(overall -> lines.add(
+                        "Decision: " + StringUtils.capitalize(overall.verdict().label()) + ". " + overall.statement()));
         if (new RecordedInputs(decision).standardWasGiven()) {
             lines.add("Judged against a suite that was given as a folder, and is none of those installed: "
                     + decision.identities().get("suite").name() + ".");
@@ -53,6 +53,21 @@ public final class TextReport {
         decision.centre().ifPresent(this::centre);
         judgements.of(Subject.Kind.DUTY).stream().filter(Judgements::negative).forEach(this::duty);
         RecordedPortfolio.codes(portfolio).forEach(this::unit);
+        remarks();
+    }
+
+    /** Those on evidence and on the portfolio as a whole; those on units stand with them. */
+    private void remarks() {
+        List<Judgement> remarks = decision.judgements().stream()
+                .filter(judgement -> judgement.remarks()
+                        && (judgement.subject().kind() == Subject.Kind.DECISION
+                                || judgement.subject().kind() == Subject.Kind.EVIDENCE))
+                .toList();
+        if (!remarks.isEmpty()) {
+            lines.add("");
+            lines.add("To be looked at, though it changes no decision:");
+            remarks.forEach(remark -> line("  - ", remark));
+        }
     }
 
     private void centre(DecisionRecord.Centre centre) {

@@ -60,7 +60,7 @@ public record UnitView(
                 unit.code(),
                 unit.title(),
                 about(unit),
-                Badge.of(unit.decision()),
+                unit.badge(),
                 said(unit).map(reasons::briefly).toList(),
                 unit.sufficiency().stream()
                         .map(j -> Judgements.negative(j) ? reasons.of(j) : reasons.briefly(j))
@@ -101,6 +101,11 @@ public record UnitView(
 
     boolean isExceptional() {
         return verdict.shows(EXCEPTIONAL);
+    }
+
+    /** Whether the decision waits for somebody's act, or has to be made again. */
+    boolean waits() {
+        return verdict.tone().equals("waits");
     }
 
     /** Whether the unit was set aside: it does not apply, or cannot be assessed. */

@@ -7,7 +7,7 @@ import org.assay.rules.Verdict;
 /**
  * A verdict as it is shown: always a word, coloured besides.
  *
- * @param tone {@code yes}, {@code no} or {@code neutral}
+ * @param tone {@code yes}, {@code no}, {@code waits} or {@code neutral}
  */
 public record Badge(String label, String tone) {
     /** Where no rule concluded anything, that is what it says. */
@@ -35,6 +35,11 @@ public record Badge(String label, String tone) {
     /** Of a verdict that speaks neither for nor against anybody. */
     public static Badge neutral(Verdict verdict) {
         return new Badge(Words.capitalised(verdict.label()), "neutral");
+    }
+
+    /** Of a verdict that waits for somebody's act, and stands against nobody who is judged. */
+    public Badge waiting() {
+        return new Badge(label, "waits");
     }
 
     /** Whether it shows this verdict. */

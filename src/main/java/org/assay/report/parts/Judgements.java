@@ -67,7 +67,7 @@ public final class Judgements {
 
     /** Those that say that an entry of the portfolio changes nothing, beside the decision that stands. */
     public static boolean remarks(Judgement judgement) {
-        return judgement.verdict().weight() == Weight.REMARK;
+        return judgement.remarks();
     }
 
     public static boolean negative(Judgement judgement) {
