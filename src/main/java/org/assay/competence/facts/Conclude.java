@@ -133,12 +133,12 @@ public final class Conclude {
     /**
      * Nothing speaks against the item.
      *
-     * @param limits the currency limit, where there is one
+     * @param limits the currency limits, where there are any
      * @param standings the figure that lets a person of this standing stand behind it, where its method asks for one
      */
     public static Admissible admissible(Evidence evidence, List<Ground.Figure> limits, List<Ground.Figure> standings) {
         String says = "is dated " + evidence.date() + ", is confirmed as the candidate's own work and was accepted";
-        List<Ground> because = new ArrayList<>(limits);
+        List<Ground> because = new ArrayList<>(limits.stream().distinct().toList());
         because.addAll(standings);
         because.add(evidence.says(says));
         String statement = evidence.id() + " is admissible: it " + says + ".";

@@ -20,6 +20,11 @@ public record Offered(
         boolean signedOff,
         boolean everyOutcome,
         CurrencyLimit limit) {
+    /** Whether anything limits how old it may be. */
+    public boolean limited() {
+        return limit != null;
+    }
+
     /** Whether it is older than it may be. */
     public boolean tooOld() {
         return limit != null && date.isBefore(limit.notBefore());
@@ -53,6 +58,6 @@ public record Offered(
 
     /** The figure that limits its age; where none does, there is none to name. */
     public Ground.Figure figure() {
-        return limit.figure();
+        return limit == null ? null : limit.figure();
     }
 }
