@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.assay.competence.PlainEvaluator.Result;
+import org.assay.competence.PlainFacts.Result;
 import org.assay.input.Node;
 import org.assay.rules.Judgement;
 import org.assay.rules.book.BundledRules;
