@@ -10,6 +10,7 @@ import org.assay.competence.facts.Claim;
 import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.Qualification;
+import org.assay.competence.facts.Required;
 import org.assay.competence.facts.SignOff;
 import org.assay.rules.Subject.Kind;
 import org.assay.standard.Requirement;
@@ -117,12 +118,17 @@ final class PlainDuties {
         }
         boolean all = shown.stream()
                 .filter(claims -> claims.get(0).kind() != Requirement.Kind.SCOPE)
+                .filter(claims -> isAsked(claims.get(0).requirement()))
                 .allMatch(claims -> hasExpert(claims, assessor));
         if (any && all) {
             facts.add(Kind.DUTY, duty, CompetenceVerdict.KEPT);
         } else {
             broken(duty, List.of(unit));
         }
+    }
+
+    private boolean isAsked(String requirement) {
+        return facts.any(Required.class, r -> r.key().equals(requirement) && r.asked());
     }
 
     private static boolean hasExpert(List<Claim> claims, String assessor) {

@@ -26,13 +26,19 @@ record Dossier(
         List<String> exceptional) {
     static final String CANDIDATE = "C-1";
 
-    /** All in order; not qualified; the same but countersigned; not competent in the work; the candidate alone. */
+    /**
+     * All in order; not qualified; the same but countersigned; not competent in the work; the candidate alone; not qualified
+     * and countersigned by the assessor; by the candidate; by somebody who is not qualified either.
+     */
     static final List<Map<String, Node>> PEOPLE = List.of(
             Map.of("assessor", assessor("A-1", true, true)),
             Map.of("assessor", assessor("A-1", false, true)),
-            Map.of("assessor", assessor("A-1", false, true), "countersignedBy", countersigner()),
+            Map.of("assessor", assessor("A-1", false, true), "countersignedBy", countersigner("A-9", true)),
             Map.of("assessor", assessor("A-1", true, false)),
-            Map.of("assessor", assessor(CANDIDATE, true, true)));
+            Map.of("assessor", assessor(CANDIDATE, true, true)),
+            Map.of("assessor", assessor("A-1", false, true), "countersignedBy", countersigner("A-1", true)),
+            Map.of("assessor", assessor("A-1", false, true), "countersignedBy", countersigner(CANDIDATE, true)),
+            Map.of("assessor", assessor("A-1", false, true), "countersignedBy", countersigner("A-9", false)));
 
     private static Node assessor(String id, boolean qualified, boolean occupationallyCompetent) {
         return Node.Mapping.of(Map.of(
@@ -42,9 +48,39 @@ record Dossier(
                 "occupationallyCompetent", Node.Scalar.of(occupationallyCompetent)));
     }
 
-    private static Node countersigner() {
+    private static Node countersigner(String id, boolean qualified) {
         return Node.Mapping.of(
-                Map.of("id", text("A-9"), "name", text(Piece.name("A-9")), "qualified", Node.Scalar.of(true)));
+                Map.of("id", text(id), "name", text(Piece.name(id)), "qualified", Node.Scalar.of(qualified)));
+    }
+
+    /** Whether a countersignature is that of the assessor or the candidate. */
+    boolean countersignedByItsOwn() {
+        return people == 5 || people == 6;
+    }
+
+    /** The assessed units with a sign-off of their own each, which says what that of the portfolio says. */
+    Node.Mapping signedOffEach() {
+        Node on = text("2026-10-30");
+        Map<String, Node> signedOff = new LinkedHashMap<>();
+        signedOff.put("by", text(PEOPLE.get(people).get("assessor").text("id")));
+        signedOff.put("on", on);
+        if (PEOPLE.get(people).containsKey("countersignedBy")) {
+            String by = PEOPLE.get(people).get("countersignedBy").text("id");
+            signedOff.put("countersigned", Node.Mapping.of(Map.of("by", text(by), "on", on)));
+        }
+        return node().with(
+                        "units",
+                        Node.Sequence.of(units.stream()
+                                .map(unit -> (Node) Node.Mapping.of(
+                                        Map.of("unit", text(unit), "signedOff", Node.Mapping.of(signedOff))))
+                                .toList()));
+    }
+
+    /** With an item entered twice, the second time under another id alone. */
+    Node.Mapping withDouble(Piece piece) {
+        List<Node> items = new ArrayList<>(pieces.stream().map(Piece::node).toList());
+        items.add(((Node.Mapping) piece.node()).with("id", text("double")));
+        return node().with("evidence", Node.Sequence.of(items));
     }
 
     Dossier with(Piece piece) {

@@ -3,6 +3,7 @@ package org.assay.competence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,12 +15,32 @@ import org.assay.standard.Requirement;
 final class Proposal {
     private static final Pattern SENTENCE =
             Pattern.compile("At least (\\d+) more pieces? of evidence could close \\S+: (.*)\\.");
+    private static final Pattern SCOPE = Pattern.compile(
+            "[Ee]vidence that shows at least (\\d+) of (.*?) in the work itself, not by knowledge alone");
+    private static final Pattern OUTCOMES = Pattern.compile("at least (\\d+) outcomes?");
 
     private Proposal() {}
 
-    /** The pieces that the sentence asks for, each by the first method that it names. */
+    /** The pieces that the sentence asks for, each by the first method that it names, and one of performance for scope. */
     static List<Piece> pieces(String statement, List<Requirement> requirements) {
-        Matcher sentence = SENTENCE.matcher(statement);
+        List<Piece> pieces = new ArrayList<>(counted(statement, requirements));
+        Matcher scope = SCOPE.matcher(statement);
+        if (scope.find()) {
+            List<Requirement> shown = named(scope.group(2), requirements).stream()
+                    .limit(Integer.parseInt(scope.group(1)))
+                    .toList();
+            pieces.add(Piece.valid("scope", Method.OBSERVATION, shown));
+        }
+        return pieces;
+    }
+
+    /** Those of which the sentence gives the number. */
+    static List<Piece> counted(String statement, List<Requirement> requirements) {
+        if (SCOPE.matcher(statement).lookingAt()) {
+            return List.of();
+        }
+        Matcher sentence =
+                SENTENCE.matcher(SCOPE.matcher(statement).replaceAll("").replace("; and .", "."));
         if (!sentence.matches()) {
             throw new IllegalArgumentException(statement);
         }
@@ -42,7 +63,20 @@ final class Proposal {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(part));
         int claims = part.indexOf(" for ");
-        return Piece.valid(id, method, claims < 0 ? requirements : named(part.substring(claims + 5), requirements));
+        return Piece.valid(id, method, claims < 0 ? requirements : claimed(part.substring(claims + 5), requirements));
+    }
+
+    private static List<Requirement> claimed(String claims, List<Requirement> requirements) {
+        Matcher atLeast = OUTCOMES.matcher(claims);
+        if (!atLeast.find()) {
+            return named(claims, requirements);
+        }
+        Set<Requirement> claimed = new LinkedHashSet<>(named(atLeast.replaceAll(""), requirements));
+        List<Requirement> outcomes = requirements.stream()
+                .filter(requirement -> requirement.kind() == Requirement.Kind.OUTCOME)
+                .toList();
+        claimed.addAll(outcomes.subList(0, Integer.parseInt(atLeast.group(1))));
+        return List.copyOf(claimed);
     }
 
     /** {@code outcomes 4 and 7, knowledge K5 to K8 and scope S9}: ids are unique within a unit. */

@@ -33,7 +33,7 @@ class ProposalLawsTest extends Laws {
         for (Judgement proposal : proposals(Suite.judge(dossier))) {
             String unit = proposal.subject().id();
             List<Requirement> requirements = dossier.suite().requirements(unit);
-            int proposed = Proposal.pieces(proposal.statement(), requirements).size();
+            int proposed = Proposal.counted(proposal.statement(), requirements).size();
             if (proposed <= 3) {
                 assertFalse(closes(dossier, unit, requirements, 0, proposed - 1), proposal::statement);
             }

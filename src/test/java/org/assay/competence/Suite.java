@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assay.input.Node;
 import org.assay.input.Workers;
 import org.assay.record.DecisionRecord;
 import org.assay.record.WrittenRecord;
@@ -57,6 +58,13 @@ enum Suite {
 
     static DecisionRecord assess(Dossier dossier) {
         return ASSESSMENT.assess(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
+    }
+
+    /** The judgements on a file that was made from a portfolio, for the same units of the same suite. */
+    static List<Judgement> judge(Dossier dossier, Node.Mapping changed) {
+        return ASSESSMENT
+                .assess(changed, dossier.suite().documents(dossier.units()), Optional.empty())
+                .judgements();
     }
 
     static byte[] written(DecisionRecord decision) {

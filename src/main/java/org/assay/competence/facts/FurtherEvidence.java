@@ -19,7 +19,8 @@ import org.assay.standard.Requirement.Kind;
 /**
  * The smallest further evidence that could close a unit's gaps: no smaller number of pieces could cover every open
  * requirement by a method that serves its kind, bring in the methods that are missing and reach the number of pieces
- * asked for. Simulation is never proposed, because it is allowed for single requirements only.
+ * asked for. Simulation is never proposed, because it is allowed for single requirements only; nor is knowledge for scope
+ * where only some of it may rest on that, because the proposal could open another gap.
  */
 public final class FurtherEvidence {
     private final List<RequirementOpen> open;
@@ -44,7 +45,13 @@ public final class FurtherEvidence {
     }
 
     /** The judgement on one unit: how many pieces, by which methods, for what. */
-    public static Concluded closing(UnderAssessment unit, List<Gap> gaps, List<MethodServes> serves) {
+    public static Concluded closing(
+            UnderAssessment unit,
+            List<Gap> gaps,
+            List<MethodServes> serving,
+            ScopeCoverage policy,
+            List<ScopeByKnowledge> byKnowledge) {
+        List<MethodServes> serves = policy.percent() < 100 || !byKnowledge.isEmpty() ? byPerformance(serving) : serving;
         List<RequirementOpen> open = only(RequirementOpen.class, gaps);
         List<RequirementOpen> byPolicy =
                 open.stream().filter(o -> !o.needsPiecesOnly()).toList();
@@ -70,6 +77,17 @@ public final class FurtherEvidence {
         String step = "Gather " + lead + " for " + unit.code() + list;
         Subject subject = new Subject(Subject.Kind.UNIT, unit.code());
         return new Concluded(new Finding(subject, CompetenceVerdict.WOULD_CLOSE, statement, step, List.copyOf(gaps)));
+    }
+
+    /** Without methods that would show scope by knowledge alone. */
+    private static List<MethodServes> byPerformance(List<MethodServes> serves) {
+        Set<Method> performance = serves.stream()
+                .filter(each -> each.kind() == Kind.OUTCOME)
+                .map(MethodServes::method)
+                .collect(Collectors.toSet());
+        return serves.stream()
+                .filter(each -> each.kind() != Kind.SCOPE || performance.contains(each.method()))
+                .toList();
     }
 
     /** The judgement on one open requirement, whatever else its unit lacks: how many pieces, by any of which methods. */
@@ -102,7 +120,7 @@ public final class FurtherEvidence {
         for (MethodMissing missing : sorted(methods)) {
             for (int i = 0; i < missing.missing(); i++) {
                 Set<Kind> kinds = kindsOf(missing.method());
-                phrases.add(phrase(Set.of(missing.method()), kinds, deficit));
+                phrases.add(demanded(missing, kinds, deficit));
                 deficit = less(deficit, kinds);
             }
         }
@@ -139,10 +157,26 @@ public final class FurtherEvidence {
         return methods;
     }
 
-    private String phrase(Set<Method> methods, Set<Kind> kinds, Map<Kind, Integer> deficit) {
-        List<RequirementOpen> covered = open.stream()
+    private List<RequirementOpen> covered(Set<Kind> kinds, Map<Kind, Integer> deficit) {
+        return open.stream()
                 .filter(o -> kinds.contains(o.kind()) && deficit.containsKey(o.kind()))
                 .toList();
+    }
+
+    /** A piece by a method that is demanded, with the outcomes that it has to show beyond those that are open. */
+    private String demanded(MethodMissing missing, Set<Kind> kinds, Map<Kind, Integer> deficit) {
+        List<RequirementOpen> covered = covered(kinds, deficit);
+        long outcomes = covered.stream().filter(o -> o.kind() == Kind.OUTCOME).count();
+        String piece = phrase(Set.of(missing.method()), kinds, deficit);
+        if (outcomes >= missing.outcomes()) {
+            return piece;
+        }
+        String more = MustInclude.atLeast(missing.outcomes()) + (outcomes > 0 ? " in all" : "");
+        return piece + (covered.isEmpty() ? " for " : " and ") + more;
+    }
+
+    private String phrase(Set<Method> methods, Set<Kind> kinds, Map<Kind, Integer> deficit) {
+        List<RequirementOpen> covered = covered(kinds, deficit);
         String by = Phrases.any(methods.stream().sorted().map(Method::phrase).toList());
         return covered.isEmpty() ? by : by + " for " + Phrases.requirements(covered);
     }
@@ -174,8 +208,7 @@ public final class FurtherEvidence {
     /** Of each method once: where strategy and centre both ask for it, the same pieces serve both. */
     private static List<MethodMissing> sorted(List<MethodMissing> methods) {
         Map<Method, MethodMissing> most = new EnumMap<>(Method.class);
-        methods.forEach(
-                each -> most.merge(each.method(), each, (one, other) -> one.missing() < other.missing() ? other : one));
+        methods.forEach(each -> most.merge(each.method(), each, MethodMissing::and));
         return List.copyOf(most.values());
     }
 

@@ -11,6 +11,10 @@ import org.assay.standard.Method;
 public record MustInclude(String unitCode, Method method, int pieces, int outcomes, Ground.Figure figure) {
     /** For sentences on items that show too little: {@code at least 1 outcome}. */
     public String shows() {
+        return atLeast(outcomes);
+    }
+
+    static String atLeast(int outcomes) {
         return "at least " + outcomes + (outcomes == 1 ? " outcome" : " outcomes");
     }
 }

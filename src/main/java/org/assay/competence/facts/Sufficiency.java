@@ -35,7 +35,8 @@ public final class Sufficiency {
     /** The unit falls short of what the strategy demands by a method. */
     public static MethodMissing lacks(UnitEvidence evidence, MustInclude asked) {
         int missing = asked.pieces() - evidence.count(asked);
-        return new MethodMissing(evidence.unitCode(), asked.method(), missing, method(evidence, asked, INSUFFICIENT));
+        return new MethodMissing(
+                evidence.unitCode(), asked.method(), missing, asked.outcomes(), method(evidence, asked, INSUFFICIENT));
     }
 
     /** More of the unit's scope rests on knowledge alone than may. @param of how many items of scope there are */
@@ -80,7 +81,7 @@ public final class Sufficiency {
         ofMethod(method, items);
         int missing = asked.value() - Supports.pieces(items);
         return new MethodMissing(
-                unit.code(), method, missing, own(unit, "by " + method.label(), asked, items, INSUFFICIENT));
+                unit.code(), method, missing, 0, own(unit, "by " + method.label(), asked, items, INSUFFICIENT));
     }
 
     /** Named after the figure, as the assessment strategy can ask for the same in its own right. */
