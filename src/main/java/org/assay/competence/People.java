@@ -190,9 +190,9 @@ final class People {
         return full;
     }
 
-    /** Somebody named by an id alone, with the name that the table gives. */
+    /** Somebody of the table named by an id alone, with the name that it gives. */
     private Node named(Node person) {
-        Node.Mapping full = person instanceof Node.Scalar id && !id.text().isBlank()
+        Node.Mapping full = person instanceof Node.Scalar id && has(id.text().strip())
                 ? new Node.Mapping(person.at(), Map.of()).with("id", id)
                 : person instanceof Node.Mapping mapping ? mapping : null;
         if (full == null) {

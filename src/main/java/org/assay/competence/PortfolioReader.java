@@ -43,8 +43,7 @@ final class PortfolioReader {
         file = MappingReader.of(node, problems);
         file.kind("portfolio");
         file.id("suite");
-        file.has("units");
-        units = UnitEntries.codes(node).stream().map(String::strip).toList();
+        units = UnitEntries.areCodes(node) ? file.ids("units") : UnitEntries.codes(node);
         if (file.isEmptyList("units")) {
             problems.add(file.at("units"), "\"units\" names no unit", "list the units that the portfolio is for");
         }
@@ -89,7 +88,7 @@ final class PortfolioReader {
         if (!file.has("evidence")) {
             problems.add(file.at(), "\"evidence\" is missing", "add it with a list, even of no entry");
         }
-        file.list("people");
+        file.has("people");
         SignedBy signedBy = new SignedBy(known(assessment), problems);
         Assessors assessors = new Assessors(assessment, people);
         List<SignOff> signOffs =

@@ -44,27 +44,38 @@ final class UnitEntries {
 
     /** Codes of the units, as the file has them. */
     static List<String> codes(Node portfolio) {
-        return portfolio.items("units").stream().map(UnitEntries::code).toList();
+        return portfolio.items("units").stream()
+                .map(entry -> code(entry).strip())
+                .toList();
+    }
+
+    /** Whether no unit has more than its code, so that the list is one of ids. */
+    static boolean areCodes(Node portfolio) {
+        return portfolio.items("units").stream().noneMatch(Node.Mapping.class::isInstance);
     }
 
     private static String code(Node entry) {
         return entry instanceof Node.Scalar code ? code.text() : entry.text("unit");
     }
 
-    /** @param people who may sign */
-    static UnitEntries read(Node portfolio, SignedBy people, Problems problems) {
+    /** @param people who may sign; what is wrong with a list of codes alone is not told here */
+    static UnitEntries read(Node portfolio, SignedBy people, Problems told) {
         UnitEntries units = new UnitEntries();
+        Problems problems = areCodes(portfolio) ? new Problems() : told;
         for (Node node : portfolio.items("units")) {
             Node.Mapping full = node instanceof Node.Mapping mapping
                     ? mapping
                     : new Node.Mapping(node.at(), Map.of()).with("unit", node);
-            units.add(MappingReader.of(full, problems), people);
+            units.add(MappingReader.of(full, problems), people, problems);
         }
         return units;
     }
 
-    private void add(MappingReader entry, SignedBy people) {
+    private void add(MappingReader entry, SignedBy people, Problems problems) {
         String code = entry.id("unit");
+        if (!code.isEmpty() && entries.stream().anyMatch(before -> before.code().equals(code))) {
+            problems.add(entry.at("unit"), "the unit \"" + code + "\" is listed twice", "list it once");
+        }
         entry.optionalChoice("route", Route.class);
         Optional<MappingReader> signedOff = entry.optionalChild("signedOff", "by", "on");
         Optional<MappingReader> countersigned =

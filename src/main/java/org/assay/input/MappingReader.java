@@ -196,6 +196,11 @@ public final class MappingReader {
     /** Reports every key that was never asked for, but for a {@code note}, which anything may have. Call it last. */
     public void done() {
         optionalProse("note");
+        exactly();
+    }
+
+    /** The same of what the program itself writes, in which nobody makes a note. */
+    public void exactly() {
         keys.reportUnknown();
     }
 }

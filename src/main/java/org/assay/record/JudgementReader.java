@@ -63,7 +63,7 @@ final class JudgementReader {
     private Judgement judgement(MappingReader entry) {
         MappingReader subject = entry.child("subject");
         Subject of = new Subject(subject.choice("kind", Subject.Kind.class), subject.name("id"));
-        subject.done();
+        subject.exactly();
         List<Ground> because = new ArrayList<>();
         entry.requiredList("because").forEach(ground -> ground(ground, because));
         Judgement judgement = new Judgement(
@@ -73,7 +73,7 @@ final class JudgementReader {
                 entry.prose("statement"),
                 entry.has("told") ? entry.prose("told") : "",
                 because);
-        entry.done();
+        entry.exactly();
         return judgement;
     }
 
@@ -113,7 +113,7 @@ final class JudgementReader {
         } else {
             because.add(new Ground.Absence(ground.prose("absence")));
         }
-        ground.done();
+        ground.exactly();
     }
 
     private RecordedVerdict verdict(MappingReader entry) {
@@ -130,7 +130,7 @@ final class JudgementReader {
     static Ground.Figure figure(MappingReader fields) {
         Ground.Figure figure = new Ground.Figure(
                 fields.name("figure"), fields.prose("value"), fields.date("from"), fields.prose("source"));
-        fields.done();
+        fields.exactly();
         return figure;
     }
 }

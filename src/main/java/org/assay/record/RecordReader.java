@@ -70,7 +70,7 @@ public final class RecordReader {
                 rules(file),
                 new JudgementReader(file.requiredList("judgements"), node.items("judgements"), schema, problems)
                         .read());
-        file.done();
+        file.exactly();
         problems.throwIfAny();
         return decision;
     }
@@ -112,7 +112,7 @@ public final class RecordReader {
                             identity.optionalNumber("hashVersion", 2, Integer.MAX_VALUE)
                                     .orElse(1),
                             identity.flag("given", false)));
-            identity.done();
+            identity.exactly();
         }
         if (!identities.containsKey("rules")) {
             child.child("rules");
@@ -124,7 +124,7 @@ public final class RecordReader {
         List<Rulebook.Disabled> disabled = new ArrayList<>();
         for (MappingReader rule : centre.list("disabled")) {
             disabled.add(new Rulebook.Disabled(rule.id("id"), rule.prose("reason")));
-            rule.done();
+            rule.exactly();
         }
         DecisionRecord.Centre read = new DecisionRecord.Centre(
                 centre.name("owner"),
@@ -132,7 +132,7 @@ public final class RecordReader {
                 centre.ids("own"),
                 centre.ids("replacing"),
                 centre.list("figures").stream().map(JudgementReader::figure).toList());
-        centre.done();
+        centre.exactly();
         return read;
     }
 
@@ -146,7 +146,7 @@ public final class RecordReader {
                     rule.date("since"),
                     rule.optionalDate("until"),
                     rule.id("stage")));
-            rule.done();
+            rule.exactly();
         }
         return rules;
     }

@@ -71,11 +71,12 @@ final class Proposal {
         if (!atLeast.find()) {
             return named(claims, requirements);
         }
+        int least = Integer.parseInt(atLeast.group(1));
         Set<Requirement> claimed = new LinkedHashSet<>(named(atLeast.replaceAll(""), requirements));
         List<Requirement> outcomes = requirements.stream()
                 .filter(requirement -> requirement.kind() == Requirement.Kind.OUTCOME)
                 .toList();
-        claimed.addAll(outcomes.subList(0, Integer.parseInt(atLeast.group(1))));
+        claimed.addAll(outcomes.subList(0, least));
         return List.copyOf(claimed);
     }
 
