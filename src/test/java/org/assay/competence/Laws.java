@@ -18,6 +18,13 @@ abstract class Laws {
         return Arbitraries.longs();
     }
 
+    /** Without what is recorded as not applicable: evidence on that contradicts the record, so that it has to be shown. */
+    static List<Requirement> applicable(Dossier dossier, List<Requirement> requirements) {
+        return requirements.stream()
+                .filter(requirement -> !dossier.notApplicable().contains(requirement))
+                .toList();
+    }
+
     static List<Requirement> requirements(Dossier dossier) {
         return dossier.units().stream()
                 .flatMap(unit -> dossier.suite().requirements(unit).stream())

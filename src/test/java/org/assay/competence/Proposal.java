@@ -21,9 +21,14 @@ final class Proposal {
 
     private Proposal() {}
 
-    /** The pieces that the sentence asks for, each by the first method that it names, and one of performance for scope. */
-    static List<Piece> pieces(String statement, List<Requirement> requirements) {
-        List<Piece> pieces = new ArrayList<>(counted(statement, requirements));
+    /**
+     * The pieces that the sentence asks for, each by the first method that it names, and one of performance for scope.
+     *
+     * @param requirements those of the unit
+     * @param any those that a piece claims for which the sentence names none
+     */
+    static List<Piece> pieces(String statement, List<Requirement> requirements, List<Requirement> any) {
+        List<Piece> pieces = new ArrayList<>(counted(statement, requirements, any));
         Matcher scope = SCOPE.matcher(statement);
         if (scope.find()) {
             List<Requirement> shown = named(scope.group(2), requirements).stream()
@@ -35,7 +40,7 @@ final class Proposal {
     }
 
     /** Those of which the sentence gives the number. */
-    static List<Piece> counted(String statement, List<Requirement> requirements) {
+    static List<Piece> counted(String statement, List<Requirement> requirements, List<Requirement> any) {
         if (SCOPE.matcher(statement).lookingAt()) {
             return List.of();
         }
@@ -46,7 +51,7 @@ final class Proposal {
         }
         List<Piece> pieces = new ArrayList<>();
         for (String part : sentence.group(2).split("; ")) {
-            pieces.add(piece("new" + pieces.size(), part, requirements));
+            pieces.add(piece("new" + pieces.size(), part, requirements, any));
         }
         if (pieces.size() != Integer.parseInt(sentence.group(1))) {
             throw new IllegalArgumentException("names another number of pieces than it says: " + statement);
@@ -54,16 +59,16 @@ final class Proposal {
         return pieces;
     }
 
-    private static Piece piece(String id, String part, List<Requirement> requirements) {
+    private static Piece piece(String id, String part, List<Requirement> requirements, List<Requirement> any) {
         if (part.equals("one by any method that serves the unit")) {
-            return Piece.valid(id, Method.RECOGNITION_OF_PRIOR_LEARNING, requirements);
+            return Piece.valid(id, Method.RECOGNITION_OF_PRIOR_LEARNING, any);
         }
         Method method = Arrays.stream(Method.values())
                 .filter(m -> part.startsWith(m.phrase()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(part));
         int claims = part.indexOf(" for ");
-        return Piece.valid(id, method, claims < 0 ? requirements : claimed(part.substring(claims + 5), requirements));
+        return Piece.valid(id, method, claims < 0 ? any : claimed(part.substring(claims + 5), requirements));
     }
 
     private static List<Requirement> claimed(String claims, List<Requirement> requirements) {
