@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
@@ -92,6 +93,33 @@ public final class StandardsLibrary {
         return new Standard.Documents(suite, units, others.get(0), others.get(1), given);
     }
 
+    /**
+     * The same with qualifications and a role, by their ids; those that the suite does not have are left out.
+     *
+     * @throws InputException with every problem of the files read
+     */
+    public Standard.Documents documents(
+            Collection<String> codes, Collection<String> qualifications, Optional<String> role) {
+        Standard.Documents documents = documents(codes);
+        Problems problems = new Problems();
+        List<Node> read = qualifications.stream()
+                .map(id -> "qualifications/" + id + ".yaml")
+                .filter(files::has)
+                .flatMap(file -> read(file, problems))
+                .toList();
+        Optional<Node> profile = role.map(id -> "roles/" + id + ".yaml")
+                .filter(files::has)
+                .flatMap(file -> read(file, problems).findFirst());
+        problems.throwIfAny();
+        return new Standard.Documents(
+                documents.suite(),
+                documents.units(),
+                documents.strategy(),
+                documents.sources(),
+                new Standard.Awards(read, profile),
+                documents.given());
+    }
+
     /** The same, checked. */
     public Standard standard(Collection<String> codes) {
         Problems problems = new Problems();
@@ -102,8 +130,28 @@ public final class StandardsLibrary {
 
     /** Ids of the role profiles, after which their files are named, in order. */
     public List<String> roles() {
-        return files.in("roles").stream()
-                .map(file -> file.replaceFirst("^roles/(.*)\\.yaml$", "$1"))
+        return ids("roles");
+    }
+
+    /** Ids of the qualifications, after which their files are named, in order. */
+    public List<String> qualifications() {
+        return ids("qualifications");
+    }
+
+    /** A qualification that the suite has, checked. @throws InputException with every problem of its file */
+    public Qualification qualification(String id) {
+        Problems problems = new Problems();
+        Qualification read = read("qualifications/" + id + ".yaml", problems)
+                .map(node -> QualificationReader.read(node, suite().unitCodes(), problems))
+                .findFirst()
+                .orElse(null);
+        problems.throwIfAny();
+        return read;
+    }
+
+    private List<String> ids(String folder) {
+        return files.in(folder).stream()
+                .map(file -> file.substring(folder.length() + 1).replaceFirst("\\.yaml$", ""))
                 .toList();
     }
 
@@ -112,8 +160,9 @@ public final class StandardsLibrary {
      *
      * @param assessable how many of its units have their text
      * @param roles how many role profiles there are
+     * @param qualifications how many qualifications there are
      */
-    public record Contents(Suite suite, long assessable, int roles) {}
+    public record Contents(Suite suite, long assessable, int roles, int qualifications) {}
 
     /** @throws InputException with every problem of every file of the suite */
     public Contents check() {

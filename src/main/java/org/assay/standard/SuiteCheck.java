@@ -37,12 +37,13 @@ final class SuiteCheck {
             sources.ifPresent(file -> CitedDocumentReader.read(file, problems));
         }
         int roles = roles(known);
+        int qualifications = qualifications(known);
         problems.throwIfAny();
         long assessable = units.stream()
                 .map(unit -> UnitReader.read(unit, problems))
                 .filter(Unit::hasRequirements)
                 .count();
-        return new StandardsLibrary.Contents(known, assessable, roles);
+        return new StandardsLibrary.Contents(known, assessable, roles, qualifications);
     }
 
     /** Without a sound suite nobody can say which files it lists, so all are read. */
@@ -65,16 +66,32 @@ final class SuiteCheck {
                 .count();
     }
 
-    /** A portfolio's role is looked for by the names of these files. */
+    private int qualifications(Suite known) {
+        return (int) library.files().in("qualifications").stream()
+                .flatMap(file -> library.read(file, problems).map(node -> qualification(file, node, known)))
+                .count();
+    }
+
     private Role role(String file, Node node, Suite known) {
         Role role = RoleReader.read(node, known, problems);
-        if (!role.id().isEmpty() && !file.equals("roles/" + role.id() + ".yaml")) {
+        checkName(file, "roles/", "role", role.id());
+        return role;
+    }
+
+    private Qualification qualification(String file, Node node, Suite known) {
+        Qualification qualification = QualificationReader.read(node, known.unitCodes(), problems);
+        checkName(file, "qualifications/", "qualification", qualification.id());
+        return qualification;
+    }
+
+    /** What a portfolio names is looked for by the names of files. */
+    private void checkName(String file, String folder, String what, String id) {
+        if (!id.isEmpty() && !file.equals(folder + id + ".yaml")) {
             problems.add(
                     Source.whole(library.files().place(file)),
-                    "this is the role \"" + role.id() + "\"",
-                    "name the file " + role.id() + ".yaml");
+                    "this is the " + what + " \"" + id + "\"",
+                    "name the file " + id + ".yaml");
         }
-        return role;
     }
 
     /** Reports every unit that the suite lists without a file, and every file that it does not list. */
