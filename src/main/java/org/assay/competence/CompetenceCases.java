@@ -21,13 +21,13 @@ import org.assay.standard.Standard;
 
 /**
  * What the cases of a rule of competence may give. Each key changes the portfolio of the case base ({@code evidence},
- * {@code assessor}, {@code assessedOn} …), but for three: {@code without} leaves out items of evidence by their ids,
+ * {@code assessor}, {@code assessedOn} …), but for four: {@code without} leaves out items of evidence by their ids,
  * {@code unit} changes the first unit, and {@code strategy} changes figures, where a figure of one value may be written
- * as {@code minimumPieces: 3}.
+ * as {@code minimumPieces: 3}; {@code qualification} is one that the portfolio is for.
  */
 final class CompetenceCases {
     private static final String FIRST_DAY = "2007-04-01";
-    private static final Set<String> OTHERS = Set.of("without", "unit", "strategy");
+    private static final Set<String> OTHERS = Set.of("without", "unit", "strategy", "qualification");
 
     private CompetenceCases() {}
 
@@ -123,6 +123,7 @@ final class CompetenceCases {
                         .toList(),
                 CaseChanges.of(part(base, "strategy"), figures(part(given, "strategy"))),
                 part(base, "sources"),
+                new Standard.Awards(given.get("qualification").map(List::of).orElse(List.of()), Optional.empty()),
                 false);
     }
 

@@ -7,6 +7,7 @@ import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.Claim;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.ExceptionalRecord;
+import org.assay.competence.facts.Exempted;
 import org.assay.competence.facts.NotApplicable;
 import org.assay.competence.facts.Person;
 import org.assay.competence.facts.PinnedVersion;
@@ -30,7 +31,8 @@ public record Portfolio(
         List<Evidence> evidence,
         List<Claim> claims,
         List<NotApplicable> notApplicable,
-        List<ExceptionalRecord> exceptional) {
+        List<ExceptionalRecord> exceptional,
+        List<Exempted> exempted) {
     public Portfolio {
         units = List.copyOf(units);
         signOffs = List.copyOf(signOffs);
@@ -39,6 +41,7 @@ public record Portfolio(
         claims = List.copyOf(claims);
         notApplicable = List.copyOf(notApplicable);
         exceptional = List.copyOf(exceptional);
+        exempted = List.copyOf(exempted);
     }
 
     /** The same, judged as on another day than its own; a unit with a sign-off of its own keeps that day. */
@@ -54,6 +57,7 @@ public record Portfolio(
                 evidence,
                 claims,
                 notApplicable,
-                exceptional);
+                exceptional,
+                exempted);
     }
 }

@@ -55,6 +55,7 @@ final class PortfolioFacts {
         facts.addAll(portfolio.evidence());
         facts.addAll(portfolio.claims());
         offered();
+        new AwardFacts(standard, portfolio).addTo(facts);
         facts.addAll(portfolio.notApplicable());
         facts.addAll(portfolio.exceptional());
     }

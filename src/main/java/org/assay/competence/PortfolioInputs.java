@@ -14,6 +14,8 @@ import org.assay.standard.Standard;
 /** The inputs of a competence decision, as its record names them. */
 final class PortfolioInputs {
     private static final String AS_OF = "asOf";
+    private static final String QUALIFICATIONS = "qualifications";
+    private static final String ROLE = "role";
 
     private final RecordedInputs inputs;
 
@@ -34,6 +36,10 @@ final class PortfolioInputs {
         inputs.put("units", Node.Sequence.of(documents.units()));
         inputs.put("strategy", documents.strategy());
         inputs.put("sources", sources);
+        if (!documents.awards().qualifications().isEmpty()) {
+            inputs.put(QUALIFICATIONS, Node.Sequence.of(documents.awards().qualifications()));
+        }
+        documents.awards().role().ifPresent(role -> inputs.put(ROLE, role));
         asOf.ifPresent(day -> inputs.put(AS_OF, Node.Scalar.of(day.toString())));
         return inputs;
     }
@@ -45,12 +51,22 @@ final class PortfolioInputs {
     Standard.Documents standard() {
         List<Node> units = inputs.get("units") instanceof Node.Sequence list ? list.items() : List.of();
         return new Standard.Documents(
-                inputs.get("suite"), units, inputs.get("strategy"), inputs.get("sources"), inputs.standardWasGiven());
+                inputs.get("suite"),
+                units,
+                inputs.get("strategy"),
+                inputs.get("sources"),
+                new Standard.Awards(
+                        inputs.find(QUALIFICATIONS).map(PortfolioInputs::items).orElse(List.of()), inputs.find(ROLE)),
+                inputs.standardWasGiven());
     }
 
     /** The day that was judged as on, where it was another than the portfolio's own day of assessment. */
     Optional<LocalDate> asOf() {
         return inputs.find(AS_OF).map(PortfolioInputs::day);
+    }
+
+    private static List<Node> items(Node node) {
+        return node instanceof Node.Sequence list ? list.items() : List.of();
     }
 
     private static LocalDate day(Node node) {

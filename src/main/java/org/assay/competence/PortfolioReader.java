@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.assay.competence.facts.Assessment;
 import org.assay.competence.facts.ExceptionalRecord;
+import org.assay.competence.facts.Exempted;
 import org.assay.competence.facts.NotApplicable;
 import org.assay.competence.facts.Person;
 import org.assay.competence.facts.PinnedVersion;
@@ -22,6 +23,7 @@ import org.assay.input.Nearest;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.standard.Nation;
+import org.assay.standard.Qualification;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
 
@@ -97,6 +99,7 @@ final class PortfolioReader {
         file.list("evidence").forEach(evidence::read);
         evidence.checkReferences();
         PortfolioNotes.check(file, signedBy);
+        file.ids("qualifications");
         Portfolio portfolio = new Portfolio(
                 assessment,
                 units,
@@ -106,7 +109,8 @@ final class PortfolioReader {
                 evidence.items(),
                 evidence.claims(),
                 notApplicable(),
-                exceptional());
+                exceptional(),
+                exempted(signedBy));
         file.done();
         return portfolio;
     }
@@ -206,6 +210,33 @@ final class PortfolioReader {
         }
         lists.refuseEmptied(seen, file.at("notApplicable"));
         return entries;
+    }
+
+    private List<Exempted> exempted(SignedBy signedBy) {
+        List<Exempted> all = new ArrayList<>();
+        for (MappingReader entry : file.list("exempted")) {
+            UnitEntries.Signature by = signedBy.signature(entry);
+            String unit = entry.id("unit");
+            if (standard.filter(of -> !unit.isEmpty() && !of.suite().unitCodes().contains(unit))
+                    .isPresent()) {
+                problems.add(
+                        entry.at("unit"),
+                        "the suite has no unit \"" + unit + "\"",
+                        Nearest.question(unit, standard.orElseThrow().suite().unitCodes())
+                                .orElse("correct the code"));
+            }
+            if (all.stream().anyMatch(other -> other.unitCode().equals(unit))) {
+                problems.add(entry.at("unit"), unit + " is exempted already", "record it once");
+            }
+            all.add(new Exempted(
+                    unit,
+                    entry.choice("as", Qualification.Recognition.class),
+                    Reason.brief(entry.prose("why")),
+                    by.by(),
+                    by.on()));
+            entry.done();
+        }
+        return all;
     }
 
     private List<ExceptionalRecord> exceptional() {

@@ -23,7 +23,7 @@ public final class PortfolioReading {
     private final Suites suites;
     private final Map<List<String>, Known> standards = new ConcurrentHashMap<>();
 
-    private record Known(Standard.Documents documents, List<String> roles) {}
+    private record Known(Standard.Documents documents, List<String> roles, List<String> qualifications) {}
 
     public PortfolioReading(Suites suites) {
         this.suites = suites;
@@ -38,16 +38,20 @@ public final class PortfolioReading {
         Node.Mapping portfolio = file.read(problems);
         Known standard = standard(portfolio, problems);
         RoleReference.check(portfolio, standard.roles(), problems);
+        QualificationReference.check(portfolio, standard.qualifications(), problems);
         return CheckedPortfolio.of(portfolio, standard.documents(), asOf, problems);
     }
 
     private Known standard(Node.Mapping portfolio, Problems problems) {
         List<String> units = units(portfolio);
-        List<String> key = List.of(portfolio.text("suite"), String.join(" ", units));
+        List<String> awards = QualificationReference.ids(portfolio);
+        Optional<String> role = RoleReference.id(portfolio);
+        List<String> key =
+                List.of(portfolio.text("suite"), String.join(" ", units), String.join(" ", awards), role.orElse(""));
         Known known = standards.get(key);
         if (known == null) {
             StandardsLibrary library = library(portfolio, problems);
-            known = new Known(library.documents(units), library.roles());
+            known = new Known(library.documents(units, awards, role), library.roles(), library.qualifications());
             standards.put(key, known);
         }
         return known;

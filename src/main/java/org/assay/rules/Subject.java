@@ -23,6 +23,7 @@ public record Subject(Kind kind, String id) {
         UNIT,
         SUFFICIENCY,
         DUTY,
+        QUALIFICATION,
         SCORE,
         PANEL,
         CRITERION,

@@ -74,7 +74,9 @@ final class QualificationReader {
             int all = units.stream().mapToInt(Qualification.Credited::credits).sum();
             if (needed > all) {
                 problems.add(
-                        group.at("credits"), "its units have " + all + " credits in all", "lower the number of credits");
+                        group.at("credits"),
+                        "its units have " + all + " credits in all",
+                        "lower the number of credits");
             }
             int number = choose >= 0 ? choose : needed > 0 ? 0 : units.size();
             groups.add(new Qualification.Group(id, group.name("title"), number, needed, units));
@@ -115,7 +117,9 @@ final class QualificationReader {
             named.stream()
                     .filter(id -> !ids.contains(id))
                     .forEach(id -> problems.add(
-                            route.at("groups"), "there is no group \"" + id + "\"", "name groups of this qualification"));
+                            route.at("groups"),
+                            "there is no group \"" + id + "\"",
+                            "name groups of this qualification"));
             routes.add(new Qualification.Route(route.id("id"), route.name("title"), named));
             route.done();
         }
@@ -147,7 +151,9 @@ final class QualificationReader {
             exceptional.stream()
                     .filter(code -> !credits.containsKey(code))
                     .forEach(code -> problems.add(
-                            grade.at("exceptional"), "the qualification has no unit \"" + code + "\"", "correct the code"));
+                            grade.at("exceptional"),
+                            "the qualification has no unit \"" + code + "\"",
+                            "correct the code"));
             grades.add(new Qualification.Grade(
                     grade.id("id"),
                     grade.name("title"),

@@ -51,8 +51,7 @@ public record Standard(
      *
      * @param given whether somebody gave them in place of those of an installed suite
      */
-    public record Documents(
-            Node suite, List<Node> units, Node strategy, Node sources, Awards awards, boolean given) {
+    public record Documents(Node suite, List<Node> units, Node strategy, Node sources, Awards awards, boolean given) {
         public Documents {
             units = List.copyOf(units);
         }

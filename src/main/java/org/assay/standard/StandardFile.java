@@ -7,7 +7,8 @@ import org.assay.input.Problems;
 
 /** Checks a single file of a standard, apart from those that it refers to. */
 public final class StandardFile {
-    public static final List<String> KINDS = List.of("suite", "unit", "role", "qualification", "assessment-strategy", "sources");
+    public static final List<String> KINDS =
+            List.of("suite", "unit", "role", "qualification", "assessment-strategy", "sources");
 
     private StandardFile() {}
 
@@ -22,8 +23,8 @@ public final class StandardFile {
             case "suite" -> SuiteReader.read(node, problems);
             case "unit" -> UnitReader.read(node, problems);
             case "role" -> RoleReader.read(node, library.get().suite(), problems);
-            case "qualification" -> QualificationReader.read(
-                    node, library.get().suite().unitCodes(), problems);
+            case "qualification" ->
+                QualificationReader.read(node, library.get().suite().unitCodes(), problems);
             case "assessment-strategy" -> AssessmentStrategyReader.read(node, problems);
             case "sources" -> CitedDocumentReader.read(node, problems);
             default -> throw new IllegalArgumentException(node.text("kind"));

@@ -28,6 +28,10 @@ public enum CompetenceVerdict implements Verdict {
     NOT_CONFIRMED(true),
     /** The decision cannot stand, whatever it rests on: somebody else has to make it again. */
     VOID(true),
+    /** Of a qualification. */
+    COMPLETE(false),
+    INCOMPLETE(true),
+    GRADED(false),
     CANNOT_BE_ASSESSED(true, Weight.ASIDE),
     /** Nothing asks for it, and nothing shows it. */
     NOT_ASSESSED(false, Weight.ASIDE),
