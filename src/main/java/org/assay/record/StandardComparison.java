@@ -75,7 +75,22 @@ public record StandardComparison(String unknown, List<String> differences, List<
                             known -> compare("unit " + code, unit, whole ? known : likeIn(unit, known), differences),
                             () -> differences.add("unit " + code + ": the installed suite has no such unit"));
         }
+        inputs.find("qualifications").ifPresent(recorded -> qualifications(recorded, library, differences));
         return new StandardComparison("", differences, sources(inputs, documents.sources()));
+    }
+
+    private static void qualifications(Node recorded, StandardsLibrary library, List<String> differences) {
+        List<Node> all = recorded instanceof Node.Sequence list ? list.items() : List.of();
+        List<String> ids = all.stream().map(node -> node.text("id")).toList();
+        List<Node> installed =
+                library.documents(List.of(), ids, Optional.empty()).awards().qualifications();
+        for (Node qualification : all) {
+            String what = "qualification " + qualification.text("id");
+            withId(installed, qualification)
+                    .ifPresentOrElse(
+                            known -> compare(what, qualification, known, differences),
+                            () -> differences.add(what + ": the installed suite has no such qualification"));
+        }
     }
 
     /** As much of a document as another has of it. */

@@ -37,11 +37,12 @@ final class StandardsCheckCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s: %d units, of which %d can be assessed; role profiles: %d; no problems%n",
+                        "%s: %d units, of which %d can be assessed; role profiles: %d; qualifications: %d; no problems%n",
                         contents.suite().title(),
                         contents.suite().unitCodes().size(),
                         contents.assessable(),
-                        contents.roles());
+                        contents.roles(),
+                        contents.qualifications());
         return ExitCode.DONE;
     }
 }

@@ -40,6 +40,13 @@ final class StandardsListCommand implements Callable<Integer> {
                 out.printf("  %-5s%s %s%n", code, unit.hasRequirements() ? "*" : " ", unit.title());
             }
         }
+        if (!library.qualifications().isEmpty()) {
+            out.println();
+            out.println("Qualifications");
+            library.qualifications()
+                    .forEach(id -> out.println(
+                            "  " + id + "  " + library.qualification(id).title()));
+        }
         return ExitCode.DONE;
     }
 }

@@ -24,10 +24,23 @@ public record AwardGroup(String award, String group, String title, int choose, i
         return counting.size() >= choose && Credited.sum(counting) >= credits;
     }
 
+    /** What it lacks, for sentences: {@code DL3}, {@code one more of DL2 and DL4}, {@code 3 more credits by DL2}. */
+    String lacks(List<Credited> counting) {
+        List<String> left = units.stream()
+                .filter(code ->
+                        counting.stream().noneMatch(unit -> unit.unitCode().equals(code)))
+                .toList();
+        int more = choose - counting.size();
+        if (more <= 0) {
+            return credits - Credited.sum(counting) + " more credits by " + Phrases.any(left);
+        }
+        return more == left.size() ? Phrases.all(left) : more + " more of " + Phrases.all(left);
+    }
+
     /** For sentences: {@code all of DL1 and DL3}, {@code one of DL2, DL4 and DL5}. */
     String asks() {
         String of = Phrases.all(units);
-        String number = choose == units.size() ? "all of " + of : choose + " of " + of;
+        String number = units.size() == 1 ? of : choose == units.size() ? "all of " + of : choose + " of " + of;
         String worth = credits + " credits by " + of;
         return credits == 0 ? number : choose == 0 ? worth : number + ", and " + worth;
     }

@@ -75,18 +75,13 @@ public final class Combine {
         List<String> open = new ArrayList<>();
         nearest.groups().stream()
                 .filter(group -> !group.reached())
-                .forEach(group ->
-                        open.add(group.group().asks() + " in " + group.group().title() + ", of which "
-                                + (group.counting().isEmpty()
-                                        ? "none counts"
-                                        : Phrases.all(Phrases.sorted(group.counting().stream()
-                                                        .map(Credited::unitCode)
-                                                        .toList()))
-                                                + (group.counting().size() == 1 ? " counts" : " count"))));
+                .forEach(group -> open.add(group.group().lacks(group.counting()) + " of "
+                        + group.group().title()));
         if (nearest.credits() < award.credits()) {
-            open.add(nearest.credits() + " of " + award.credits() + " credits are there");
+            open.add(award.credits() - nearest.credits() + " more credits, as it counts " + nearest.credits() + " of "
+                    + award.credits());
         }
-        String statement = award.title() + " is not complete" + by(nearest) + ": " + String.join("; ", open) + ".";
+        String statement = award.title() + " is not complete" + by(nearest) + ": it needs " + Phrases.all(open) + ".";
         return settled(award, false, nearest, CompetenceVerdict.INCOMPLETE, statement);
     }
 

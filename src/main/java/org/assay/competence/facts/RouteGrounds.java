@@ -34,6 +34,6 @@ public record RouteGrounds(Award award, AwardRoute route, List<GroupSettled> gro
 
     /** Whether each of its groups has what it asks for, and the credits suffice. */
     public boolean complete() {
-        return lacking() == 0 && credits() >= award.credits();
+        return groups.size() == route.groups().size() && lacking() == 0 && credits() >= award.credits();
     }
 }
