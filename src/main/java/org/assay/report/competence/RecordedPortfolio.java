@@ -67,6 +67,16 @@ final class RecordedPortfolio {
         return input("suite");
     }
 
+    /** The profile of the candidate's role; empty where the record has none. */
+    Node role() {
+        return input("role");
+    }
+
+    /** The qualifications that the portfolio is for. */
+    List<Node> qualifications() {
+        return input("qualifications") instanceof Node.Sequence list ? list.items() : List.of();
+    }
+
     private Node input(String name) {
         return record.inputs().getOrDefault(name, NOTHING);
     }

@@ -53,7 +53,21 @@ public final class TextReport {
         decision.centre().ifPresent(this::centre);
         judgements.of(Subject.Kind.DUTY).stream().filter(Judgements::negative).forEach(this::duty);
         RecordedPortfolio.codes(portfolio).forEach(this::unit);
+        awards();
         remarks();
+    }
+
+    private void awards() {
+        AwardsView awards = AwardsView.of(new RecordedPortfolio(decision));
+        if (!awards.role().isEmpty() || !awards.qualifications().isEmpty()) {
+            lines.add("");
+        }
+        if (!awards.role().isEmpty()) {
+            lines.add(awards.role());
+        }
+        for (AwardsView.Row row : awards.qualifications()) {
+            lines.add("Qualification: " + row.verdict().label() + ". " + String.join(" ", row.statements()));
+        }
     }
 
     /** Those on evidence and on the portfolio as a whole; those on units stand with them. */
