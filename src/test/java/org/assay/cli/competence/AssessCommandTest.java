@@ -71,7 +71,7 @@ class AssessCommandTest extends Commands {
 
         assertPrints(
                 run,
-                "Assessor A-02 has the name of candidate C-001, Marigold Quillfeather; where that is one person, give them one"
+                "The candidate, C-001, has the name of A-02, Marigold Quillfeather; where that is one person, give them one"
                         + " id.");
         assertFalse(Run.assay("assess", POSITIVE).out().contains("has the name of"));
     }
