@@ -39,7 +39,7 @@ final class CompetenceCases {
                 CaseVariations.all(),
                 CompetenceCases::subjects,
                 Map.of(
-                        "Offered", "currencyMonths",
+                        "CurrencyLimit", "currencyMonths",
                         "MethodServes", "methods",
                         "ScopeCoverage", "scopeCoverage",
                         "MustInclude", "unitMustInclude",

@@ -18,7 +18,6 @@ import org.assay.competence.facts.SignOff;
 import org.assay.competence.facts.UnderAssessment;
 import org.assay.competence.facts.UnitStatus;
 import org.assay.competence.facts.Withdrawal;
-import org.assay.standard.Method;
 import org.assay.standard.Requirement;
 import org.assay.standard.Standard;
 import org.assay.standard.Status;
@@ -127,7 +126,10 @@ final class PortfolioFacts {
         Set<List<String>> seen = new LinkedHashSet<>();
         for (Claim claim : portfolio.claims()) {
             if (seen.add(List.of(claim.evidenceId(), claim.unitCode()))) {
-                facts.add(offered(items.get(claim.evidenceId()), claim.unitCode(), claimed.get(claim.evidenceId())));
+                Offered offered =
+                        offered(items.get(claim.evidenceId()), claim.unitCode(), claimed.get(claim.evidenceId()));
+                facts.add(offered);
+                Optional.ofNullable(offered.limit()).ifPresent(facts::add);
             }
         }
     }
@@ -136,8 +138,7 @@ final class PortfolioFacts {
         LocalDate on = day(unit);
         boolean own =
                 signOff(unit).filter(signOff -> !signOff.unitCode().isEmpty()).isPresent();
-        return new Offered(
-                item.id(), unit, item.date(), on, own, everyOutcome(claimed, unit), limit(unit, item.method(), on));
+        return new Offered(item.id(), unit, item.date(), on, own, everyOutcome(claimed, unit), limit(item, unit, on));
     }
 
     private boolean everyOutcome(Set<String> claimed, String code) {
@@ -148,11 +149,16 @@ final class PortfolioFacts {
     }
 
     /** Null where no figure limits the age of evidence. */
-    private CurrencyLimit limit(String unit, Method method, LocalDate on) {
+    private CurrencyLimit limit(Evidence item, String unit, LocalDate on) {
         return new StrategyFigures(standard, on)
-                .currency(unit, method)
+                .currency(unit, item.method())
                 .map(months -> new CurrencyLimit(
-                        unit, method, months.count(), on.minusMonths(months.count()), months.figure()))
+                        item.id(),
+                        unit,
+                        item.method(),
+                        months.count(),
+                        on.minusMonths(months.count()),
+                        months.figure()))
                 .orElse(null);
     }
 }

@@ -5,11 +5,12 @@ import org.assay.rules.Ground;
 import org.assay.standard.Method;
 
 /**
- * How old evidence of a method may be for a unit.
+ * How old an item of evidence may be for a unit that it is offered for.
  *
  * @param notBefore the earliest date on which it is current
  */
-public record CurrencyLimit(String unitCode, Method method, int months, LocalDate notBefore, Ground.Figure figure) {
+public record CurrencyLimit(
+        String evidenceId, String unitCode, Method method, int months, LocalDate notBefore, Ground.Figure figure) {
 
     /** For sentences: {@code 24 months}. */
     public String age() {

@@ -20,11 +20,6 @@ public record Offered(
         boolean signedOff,
         boolean everyOutcome,
         CurrencyLimit limit) {
-    /** Whether anything limits how old it may be. */
-    public boolean limited() {
-        return limit != null;
-    }
-
     /** Whether it is older than it may be. */
     public boolean tooOld() {
         return limit != null && date.isBefore(limit.notBefore());

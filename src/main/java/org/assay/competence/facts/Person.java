@@ -13,4 +13,9 @@ public record Person(String id, String name, String role, String sameName, Strin
     public String phrase() {
         return (role.equals("person") ? "" : "the " + role + ", ") + id;
     }
+
+    /** The same where a sentence goes on: {@code the candidate, C-01,}, or {@code W-11}. */
+    String subject() {
+        return role.equals("person") ? id : phrase() + ",";
+    }
 }

@@ -53,7 +53,7 @@ public final class Remark {
     /** People have the name of somebody else. @param alike at least one of them */
     public static Concluded sameNames(Assessment assessment, List<Person> alike) {
         String said = Phrases.all(alike.stream()
-                .map(person -> person.phrase() + " has the name of " + person.sameName() + ", " + person.name())
+                .map(person -> person.subject() + " has the name of " + person.sameName() + ", " + person.name())
                 .toList());
         String sentence = StringUtils.capitalize(said) + "; where that is one person, give them one id.";
         return noted(Kind.DECISION, assessment.reference(), sentence, named(alike));

@@ -15,8 +15,9 @@ import org.assay.rules.PolicyFigure;
 
 /** Which figures the rules in force read, as far as their texts tell. */
 public final class FiguresOfRules {
-    /** {@code CurrencyLimit( $f : figure )} */
-    private static final Pattern NAMED = Pattern.compile("\\b([A-Z]\\w*)\\(\\s*\\$\\w+\\s*:\\s*figure\\s*\\)");
+    /** {@code StandingFor( $f : figure )}, or {@code StandingFor( method == $method, $f : figure )} */
+    private static final Pattern NAMED =
+            Pattern.compile("\\b([A-Z]\\w*)\\((?:\\s*\\w+\\s*==\\s*\\$\\w+\\s*,)*\\s*\\$\\w+\\s*:\\s*figure\\s*\\)");
 
     private static final String OWN = PolicyFigure.class.getSimpleName();
 

@@ -71,6 +71,7 @@ class CentreRulebookTest {
 
     @Test
     void a_report_marks_the_centres_rules_and_lists_the_figures_that_its_rules_read() throws IOException {
+        rulebook.header("base: bundled\ndisabled:\n  - {id: claim-current, reason: Every unit has one limit}\n");
         rulebook.rule("competence/evidence/no-testimony", """
                 when
                     $e : Evidence( authenticated == false )
@@ -165,7 +166,8 @@ class CentreRulebookTest {
     @Test
     void a_figure_is_not_applied_where_the_rule_that_judges_by_it_is_disabled() throws IOException {
         rulebook = CentreRulebook.in(folder.resolve("less"))
-                .header("base: bundled\ndisabled:\n  - {id: evidence-current, reason: All of it counts}\n");
+                .header("base: bundled\ndisabled:\n  - {id: evidence-current, reason: All of it counts}\n"
+                        + "  - {id: claim-current, reason: All of it counts}\n");
         Files.delete(folder.resolve("less").resolve(CentreRulebook.CURRENT + ".drl"));
         Files.delete(folder.resolve("less").resolve(CentreRulebook.CURRENT + ".cases.yaml"));
 

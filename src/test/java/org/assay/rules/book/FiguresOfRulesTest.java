@@ -21,6 +21,14 @@ class FiguresOfRulesTest {
     }
 
     @Test
+    void a_figure_that_is_named_of_what_is_judged_is_found() {
+        assertEquals(
+                Set.of("CurrencyLimit"),
+                namedOnly(
+                        "$l : List() from accumulate( CurrencyLimit( evidenceId == $id, $f : figure ), collectList( $f ) )"));
+    }
+
+    @Test
     void a_figure_by_which_any_rule_judges_is_not() {
         assertEquals(Set.of(), namedOnly(NAMES, "CurrencyLimit( $earliest : notBefore )"));
         assertEquals(Set.of(), namedOnly(NAMES, "exists CurrencyLimit()"));

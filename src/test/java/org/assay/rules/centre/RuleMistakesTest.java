@@ -28,7 +28,9 @@ class RuleMistakesTest {
     private static final String NO_DATE =
             "a date cannot stand in a rule; make it a figure of rulebook.yaml, so many months before the assessment,"
                     + " and compare with its monthsBefore; the rule's own first and last day are @Since and @Until";
-    private static final String FIELDS = "id, method, date, byId, standing, authenticated, decision, reason";
+    private static final String FIELDS =
+            "id, method, date, byId, standing, qualified, authenticated, decision, reason, decidedById, decider, supersededBy, "
+                    + "occasion, likeness, plainId, testimony";
 
     @TempDir
     private Path folder;
