@@ -19,6 +19,7 @@ import org.assay.standard.Standing;
  */
 final class People {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> named = new LinkedHashMap<>();
     private final String candidate;
 
     private People(String candidate) {
@@ -60,6 +61,13 @@ final class People {
                 .get("candidate")
                 .map(person -> person.text("id").strip())
                 .orElse(""));
+        for (String key : List.of("candidate", "assessor", "countersignedBy")) {
+            portfolio
+                    .get(key)
+                    .filter(person -> !person.text("name").isBlank())
+                    .ifPresent(person -> people.named.put(
+                            person.text("id").strip(), person.text("name").strip()));
+        }
         if (portfolio instanceof Node.Mapping) {
             MappingReader.of(portfolio, problems).list("people").forEach(entry -> people.add(entry, problems));
         }
@@ -112,7 +120,7 @@ final class People {
     }
 
     Optional<String> name(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::name);
+        return Optional.ofNullable(entries.get(id)).map(Entry::name).or(() -> Optional.ofNullable(named.get(id)));
     }
 
     /** Whether somebody is recorded as a qualified assessor on a day; unknown where the table does not say. */
@@ -192,7 +200,7 @@ final class People {
 
     /** Somebody of the table named by an id alone, with the name that it gives. */
     private Node named(Node person) {
-        Node.Mapping full = person instanceof Node.Scalar id && has(id.text().strip())
+        Node.Mapping full = person instanceof Node.Scalar id && name(id.text().strip()).isPresent()
                 ? new Node.Mapping(person.at(), Map.of()).with("id", id)
                 : person instanceof Node.Mapping mapping ? mapping : null;
         if (full == null) {
