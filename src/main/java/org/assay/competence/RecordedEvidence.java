@@ -3,6 +3,7 @@ package org.assay.competence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.input.Node;
 import org.assay.input.Problems;
 import org.assay.input.Source;
@@ -18,13 +19,20 @@ final class RecordedEvidence {
         List<String> differences = new ArrayList<>();
         int compared = 0;
         for (Node item : new PortfolioInputs(recorded).portfolio().items("evidence")) {
-            String judged = item.text("sha256");
-            if (!judged.isEmpty()) {
+            for (Node file : files(item)) {
                 compared++;
-                difference(item.text("id"), item.text("file"), judged, files).ifPresent(differences::add);
+                difference(item.text("id"), file.text("file"), file.text("sha256"), files)
+                        .ifPresent(differences::add);
             }
         }
         return new EvidenceComparison(compared, differences);
+    }
+
+    /** What names a file of an item with its hash: the item itself, and the entries of its {@code files}. */
+    private static List<Node> files(Node item) {
+        return Stream.concat(Stream.of(item), item.items("files").stream())
+                .filter(named -> !named.text("sha256").isEmpty())
+                .toList();
     }
 
     private static Optional<String> difference(String id, String file, String judged, EvidenceFiles files) {

@@ -60,11 +60,13 @@ enum Suite {
         return ASSESSMENT.assess(dossier.node(), dossier.suite().documents(dossier.units()), Optional.empty());
     }
 
-    /** The judgements on a file that was made from a portfolio, for the same units of the same suite. */
+    /** The decision on a file that was made from a portfolio, for the same units of the same suite. */
+    static DecisionRecord assess(Dossier dossier, Node.Mapping changed) {
+        return ASSESSMENT.assess(changed, dossier.suite().documents(dossier.units()), Optional.empty());
+    }
+
     static List<Judgement> judge(Dossier dossier, Node.Mapping changed) {
-        return ASSESSMENT
-                .assess(changed, dossier.suite().documents(dossier.units()), Optional.empty())
-                .judgements();
+        return assess(dossier, changed).judgements();
     }
 
     static byte[] written(DecisionRecord decision) {

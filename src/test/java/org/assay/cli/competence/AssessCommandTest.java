@@ -67,13 +67,13 @@ class AssessCommandTest extends Commands {
                                 "name: (Marigold Quillfeather|Gwendoline Ashcombe-Vole)",
                                 "name: Marigold Quillfeather"));
 
-        Run run = Run.assay("assess", file.toString());
+        Run run = Run.assay("assess", file.toString(), "-o", folder + "/");
 
         assertPrints(
                 run,
                 "The candidate, C-001, has the name of A-02, Marigold Quillfeather; where that is one person, give them one"
                         + " id.");
-        assertFalse(Run.assay("assess", POSITIVE).out().contains("has the name of"));
+        assertFalse(Run.assay("assess", POSITIVE, "-o", folder + "/").out().contains("has the name of"));
     }
 
     @Test
