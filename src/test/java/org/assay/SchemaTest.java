@@ -78,7 +78,7 @@ class SchemaTest {
             "has no (scope|unit|outcome|knowledge|criterion) \"|the portfolio is not for the unit|there is no judgement|has the standing of the candidate"
                     + "|is not on the panel|these applications are for|there is no essential criterion|and no score"
                     + "|the id \"[^\"]+\" is that of|nobody in the portfolio has the id|there is no other item of evidence"
-                    + "|and \"decision\" differ|the period ends before|is not the last day of|is listed twice");
+                    + "|and \"decision\" differ|the period ends before|is not the last day of|is listed twice|there is no group|it asks for \\d+ of|its units have \\d+ credits");
     /** Nor what it needs to know of somebody whom a portfolio names by an id alone. */
     private static final Pattern NEEDS_PEOPLE = Pattern.compile(
             "\"(name|standing|qualified|occupationallyCompetent)\" is missing|give it the keys id, name");
@@ -199,6 +199,8 @@ class SchemaTest {
                 "standards/demonstration/units/DL5.yaml",
                 "standards/demonstration/sources.yaml",
                 "standards/electoral-services/roles/electoral-administrator.yaml",
+                "standards/demonstration/qualifications/lending-certificate.yaml",
+                "standards/demonstration/qualifications/lending-award.yaml",
                 "samples/recruitment/ties-ordered-vacancy.yaml",
                 "samples/recruitment/toolkit-example.yaml",
                 "samples/recruitment/selection.yaml",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.competence.PlainFacts.Result;
 import org.assay.competence.facts.Assessment;
@@ -51,7 +52,7 @@ final class PlainEvaluator {
     private final Map<String, List<Claim>> counted = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Set<String> unitsWithGaps = new HashSet<>();
-    private final Set<CompetenceVerdict> decided = new HashSet<>();
+    private final Map<String, CompetenceVerdict> decided = new HashMap<>();
     private final PlainDuties duties;
 
     private PlainEvaluator(List<Object> all) {
@@ -80,7 +81,19 @@ final class PlainEvaluator {
         duties.judge(judged);
         facts.all(Required.class).forEach(this::requirement);
         judged.forEach(this::unit);
+        new PlainAwards(
+                        facts,
+                        decidedAs(CompetenceVerdict.COMPETENT, CompetenceVerdict.EXCEPTIONAL),
+                        decidedAs(CompetenceVerdict.EXCEPTIONAL))
+                .judge();
         closing();
+    }
+
+    private Set<String> decidedAs(CompetenceVerdict... verdicts) {
+        return decided.entrySet().stream()
+                .filter(unit -> List.of(verdicts).contains(unit.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** One judgement for each thing that stands against the subject; returns how many. */
@@ -332,7 +345,7 @@ final class PlainEvaluator {
         } else {
             verdict = exceptional ? CompetenceVerdict.EXCEPTIONAL : CompetenceVerdict.COMPETENT;
         }
-        decided.add(verdict);
+        decided.put(unit, verdict);
         facts.add(Kind.UNIT, unit, verdict);
         facts.addIf(gaps, Kind.UNIT, unit, CompetenceVerdict.WOULD_CLOSE);
         facts.addIf(exceptional && verdict.negative(), Kind.UNIT, unit, CompetenceVerdict.WITHOUT_EFFECT);

@@ -200,14 +200,16 @@ final class People {
 
     /** Somebody of the table named by an id alone, with the name that it gives. */
     private Node named(Node person) {
-        Node.Mapping full = person instanceof Node.Scalar id && name(id.text().strip()).isPresent()
-                ? new Node.Mapping(person.at(), Map.of()).with("id", id)
-                : person instanceof Node.Mapping mapping ? mapping : null;
+        Node.Mapping full =
+                person instanceof Node.Scalar id && name(id.text().strip()).isPresent()
+                        ? new Node.Mapping(person.at(), Map.of()).with("id", id)
+                        : person instanceof Node.Mapping mapping ? mapping : null;
         if (full == null) {
             return person;
         }
-        Optional<String> name = name(full.text("id").strip());
-        return full.get("name").isEmpty() && name.isPresent() ? full.with("name", Node.Scalar.of(name.get())) : full;
+        String id = full.text("id").strip();
+        boolean known = person instanceof Node.Scalar || has(id);
+        return full.get("name").isEmpty() && known ? full.with("name", Node.Scalar.of(name(id).orElse(""))) : full;
     }
 
     private Node item(Node node) {

@@ -93,12 +93,13 @@ public final class Combine {
 
     private static AwardSettled settled(
             Award award, boolean complete, RouteGrounds route, CompetenceVerdict verdict, String statement) {
-        return new AwardSettled(
-                award.id(),
-                complete,
-                route.counting(),
-                new Finding(
-                        new Subject(Kind.QUALIFICATION, award.id()), verdict, statement, List.copyOf(route.groups())));
+        List<Ground> because = new ArrayList<>(route.groups());
+        because.add(new Ground.Item(
+                "the qualification " + award.id(),
+                "asks for " + Phrases.all(route.route().groups())
+                        + (award.credits() == 0 ? "" : ", and " + award.credits() + " credits in all")));
+        Finding finding = new Finding(new Subject(Kind.QUALIFICATION, award.id()), verdict, statement, because);
+        return new AwardSettled(award.id(), complete, route.counting(), finding);
     }
 
     /** The highest grade that the units give. */
