@@ -377,7 +377,7 @@ final class PlainEvaluator {
             return unjudged ? CompetenceVerdict.CANNOT_BE_ASSESSED : CompetenceVerdict.NOT_APPLICABLE;
         }
         return Stream.of(CompetenceVerdict.VOID, CompetenceVerdict.NOT_YET_COMPETENT, CompetenceVerdict.NOT_CONFIRMED)
-                .filter(decided::contains)
+                .filter(decided::containsValue)
                 .findFirst()
                 .orElse(unjudged ? CompetenceVerdict.COMPETENT_IN_PART : CompetenceVerdict.COMPETENT);
     }

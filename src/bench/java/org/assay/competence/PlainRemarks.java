@@ -1,6 +1,7 @@
 package org.assay.competence;
 
 import org.assay.competence.facts.Assessment;
+import org.assay.competence.facts.Claim;
 import org.assay.competence.facts.CompetenceVerdict;
 import org.assay.competence.facts.Evidence;
 import org.assay.competence.facts.Offered;
@@ -44,7 +45,9 @@ final class PlainRemarks {
                         SignOff.class,
                         s -> s.countersigned()
                                 && s.countersignerId().equals(e.byId())
-                                && !s.assessorId().equals(e.byId())));
+                                && !s.assessorId().equals(e.byId())
+                                && facts.any(
+                                        Claim.class, c -> c.evidenceId().equals(e.id()) && s.concerns(c.unitCode()))));
         note(
                 e,
                 e.decider() != Qualification.HELD
