@@ -66,7 +66,7 @@ public final class TextReport {
             lines.add(awards.role());
         }
         for (AwardsView.Row row : awards.qualifications()) {
-            lines.add("Qualification: " + row.verdict().label() + ". " + String.join(" ", row.statements()));
+            lines.addAll(row.statements());
         }
     }
 
