@@ -6,18 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.record.RecordComparison;
 import org.assay.report.carried.Verification;
+import org.assay.report.signature.CheckedSignature;
 
 /**
  * What is kept of one verification among many.
  *
  * @param sha256 of the record; empty where the file holds none that can be read
+ * @param signatures those of the file
  * @param why what differs or is not at hand; empty where nothing is
  */
-record VerificationRow(Path file, String sha256, String about, String statement, Outcome outcome, List<String> why) {
+record VerificationRow(
+        Path file,
+        String sha256,
+        String about,
+        String statement,
+        Outcome outcome,
+        List<CheckedSignature> signatures,
+        List<String> why) {
     /** What came of a file. */
     enum Outcome {
         SAME,
@@ -34,6 +44,7 @@ record VerificationRow(Path file, String sha256, String about, String statement,
     }
 
     VerificationRow {
+        signatures = List.copyOf(signatures);
         why = List.copyOf(why);
     }
 
@@ -53,12 +64,14 @@ record VerificationRow(Path file, String sha256, String about, String statement,
         why.addAll(judged.judgements());
         why.addAll(verification.bytes().differences());
         why.addAll(verification.evidence().differences());
+        why.addAll(new SignatureText(verification.bytes().signatures()).objections());
         return new VerificationRow(
                 file,
                 verification.carried().sha256(),
                 verification.about(),
                 verification.statement(),
                 Outcome.valueOf(verification.result().name()),
+                verification.bytes().signatures().all(),
                 why);
     }
 
@@ -74,7 +87,7 @@ record VerificationRow(Path file, String sha256, String about, String statement,
     }
 
     private static VerificationRow without(Path file, Outcome outcome, List<String> why) {
-        return new VerificationRow(file, "", "", "", outcome, why);
+        return new VerificationRow(file, "", "", "", outcome, List.of(), why);
     }
 
     /** What a table has of it, by column. */
@@ -85,6 +98,8 @@ record VerificationRow(Path file, String sha256, String about, String statement,
         columns.put("about", about);
         columns.put("decision", statement);
         columns.put("record", sha256);
+        columns.put(
+                "signatures", signatures.stream().map(SignatureText::inOneLine).collect(Collectors.joining(" | ")));
         columns.put("differences", String.join(" | ", why));
         return columns;
     }

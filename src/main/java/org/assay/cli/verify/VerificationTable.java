@@ -60,6 +60,7 @@ record VerificationTable(List<VerificationRow> rows) {
             String about = row.about().isEmpty() ? "" : " (" + row.about() + ": " + row.statement() + ")";
             String label = row.outcome().label();
             out.println(row.file() + ": " + (isQuiet(row) ? label : label.toUpperCase(Locale.ROOT)) + about);
+            row.signatures().forEach(signature -> out.println("  signature: " + SignatureText.inOneLine(signature)));
             row.why().forEach(why -> out.println("  - " + why));
         }
         out.println();
@@ -101,6 +102,10 @@ record VerificationTable(List<VerificationRow> rows) {
         for (VerificationRow row : rows) {
             Map<String, Node> node = new LinkedHashMap<>();
             row.columns().forEach((key, value) -> node.put(key, Node.Scalar.of(value)));
+            node.put(
+                    "signatures",
+                    Node.Sequence.of(
+                            row.signatures().stream().map(SignatureText::json).toList()));
             node.put(
                     "differences",
                     Node.Sequence.of(row.why().stream().map(Node.Scalar::of).toList()));
