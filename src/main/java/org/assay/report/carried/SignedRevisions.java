@@ -72,30 +72,24 @@ final class SignedRevisions {
                 before = end;
             }
         }
-        if (before < pdf.length) {
-            rest(before);
+        if (before > 0 && before < pdf.length) {
+            differences.add(
+                    (before == original ? "the report begins as it was made, and " : "")
+                            + (pdf.length - before)
+                            + (before == original
+                                    ? " bytes were appended to it"
+                                    : " bytes were appended after the last signature")
+                            + " that are no signature: what a viewer shows may have been changed; ask for the report without them");
         }
     }
 
-    private void rest(int end) {
-        int more = pdf.length - end;
-        if (signatures.isEmpty() && end > 0) {
-            differences.add("the report begins as it was made, and " + more
-                    + " bytes were appended to it that are no signature: what a viewer shows may have been changed;"
-                    + " ask for the report without them");
-        } else if (!signatures.isEmpty()) {
-            differences.add(more + " bytes were appended after the last signature that are no signature: what a viewer"
-                    + " shows may have been changed; ask for the report without them");
-        }
-    }
-
-    private static CheckedSignature unplaced() {
+    private CheckedSignature unplaced() {
         return new CheckedSignature(
                 "",
                 "",
                 Optional.empty(),
                 List.of("it does not cover all bytes before it"),
-                CheckedSignature.Trust.UNTRUSTED);
+                trusted.asked() ? CheckedSignature.Trust.UNTRUSTED : CheckedSignature.Trust.NOT_CHECKED);
     }
 
     /** Where what is signed ends, of each signature, in order; a signature that says it in no known way ends nowhere. */
@@ -121,7 +115,7 @@ final class SignedRevisions {
             }
             return SignatureCheck.of(lastOf(document, end), signed, trusted);
         });
-        signatures.add(found.orElseGet(SignedRevisions::unplaced));
+        signatures.add(found.orElseGet(this::unplaced));
     }
 
     private static PDSignature lastOf(PDDocument document, int end) throws IOException {
