@@ -9,6 +9,11 @@ final class Limits {
     /** What the parts of a workbook may unpack to, all together. */
     static final long WORKBOOK_BYTES = 256L * MEGABYTE;
 
+    /** Of a part of a workbook, from one of its elements to the next. */
+    static final int WORKBOOK_ELEMENT_BYTES = MEGABYTE;
+    /** Characters of a cell, as many as spreadsheet programs take. */
+    static final int CELL = 32_767;
+
     static final int TABLE_ROWS = 1_000_000;
     static final int TABLE_COLUMNS = 1000;
     static final int NESTING = 50;
