@@ -42,6 +42,8 @@ public final class ReaderFuzzer {
     /** Called once by the fuzzer. @param args a reader */
     public static void fuzzerInitialize(String[] args) {
         target = reader(List.of(args).get(0)).target();
+        // loads the classes that read it, which the fuzzer changes one by one
+        Outcome.of(target, target.seeds().get(0));
     }
 
     /** Called by the fuzzer for every file. */
