@@ -20,11 +20,11 @@ for reader; do
     folder=target/fuzz/$reader
     mkdir -p "$folder/bred" "$folder/seeds"
     "$java" -cp "$classpath" org.assay.fuzz.ReaderFuzzer "$reader" "$folder/seeds" || exit 1
-    # of a file that takes seconds, the fuzzer's own watching is nine tenths
+    # the fuzzer's own watching makes a report that is rendered again, a second's work, take half a minute
     "$java" -Xmx1500m -XX:+UseSerialGC -cp "$classpath" com.code_intelligence.jazzer.Jazzer \
         --target_class=org.assay.fuzz.ReaderFuzzer --target_args="$reader" --instrumentation_includes="$followed" \
         --disabled_hooks='.*' --reproducer_path="$folder" \
-        -max_total_time=$((minutes * 60)) -timeout=30 -rss_limit_mb=4096 -artifact_prefix="$folder/" -print_final_stats=1 \
+        -max_total_time=$((minutes * 60)) -timeout=60 -rss_limit_mb=4096 -artifact_prefix="$folder/" -print_final_stats=1 \
         "$folder/bred" "$folder/seeds" >"$folder/log" 2>&1
     code=$?
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$folder/log")
