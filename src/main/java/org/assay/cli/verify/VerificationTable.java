@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.assay.cli.terminal.ExitCode;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
+import org.assay.input.ShownText;
 import org.assay.input.SpreadsheetText;
 
 /** What came of many verifications: a line of each, and how many there are of each kind. */
@@ -59,7 +60,8 @@ record VerificationTable(List<VerificationRow> rows) {
         for (VerificationRow row : rows) {
             String about = row.about().isEmpty() ? "" : " (" + row.about() + ": " + row.statement() + ")";
             String label = row.outcome().label();
-            out.println(row.file() + ": " + (isQuiet(row) ? label : label.toUpperCase(Locale.ROOT)) + about);
+            out.println(ShownText.name(row.file().toString()) + ": "
+                    + (isQuiet(row) ? label : label.toUpperCase(Locale.ROOT)) + about);
             row.why().forEach(why -> out.println("  - " + why));
         }
         out.println();
