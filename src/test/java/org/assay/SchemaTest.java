@@ -195,6 +195,7 @@ class SchemaTest {
                 "standards/demonstration/sources.yaml",
                 "standards/electoral-services/roles/electoral-administrator.yaml",
                 "samples/recruitment/ties-ordered-vacancy.yaml",
+                "samples/recruitment/weighted-vacancy.yaml",
                 "samples/recruitment/toolkit-example.yaml",
                 "samples/recruitment/selection.yaml",
                 "samples/recruitment/monitoring.yaml",

@@ -8,6 +8,7 @@ import org.assay.cli.terminal.ExitCode;
 import org.assay.cli.terminal.SuiteOption;
 import org.assay.input.InputException;
 import org.assay.input.Problems;
+import org.assay.input.ShownText;
 import org.assay.record.FileKind;
 import org.assay.record.FileKinds;
 import org.assay.report.Areas;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 String kind = kinds.check(file, desk);
-                out.println(file + ": a valid file of kind " + kind);
+                out.println(ShownText.name(file.toString()) + ": a valid file of kind " + kind);
             } catch (InputException invalid) {
                 problems.addAll(invalid);
             }

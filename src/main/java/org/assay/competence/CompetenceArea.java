@@ -3,11 +3,17 @@ package org.assay.competence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assay.input.Node;
 import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.FileKind;
+import org.assay.record.Heading;
 import org.assay.record.Judging;
+import org.assay.record.RecordedInputs;
+import org.assay.rules.Subject;
 import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
@@ -66,6 +72,19 @@ public final class CompetenceArea implements Area {
     @Override
     public EvidenceComparison evidence(DecisionRecord recorded, Path folder) {
         return RecordedEvidence.compare(recorded, EvidenceFiles.in(folder));
+    }
+
+    /** Decisions on units. */
+    @Override
+    public Function<Subject, List<Heading>> headings(DecisionRecord recorded) {
+        Optional<Node> assessor =
+                new RecordedInputs(recorded).find("portfolio").flatMap(portfolio -> portfolio.get("assessor"));
+        return subject -> subject.kind() == Subject.Kind.UNIT
+                ? Stream.concat(
+                                assessor.stream().map(who -> Heading.of("assessor", who.text("id"), who.text("name"))),
+                                Stream.of(new Heading("unit", subject.id())))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -35,12 +35,23 @@ public interface EvidenceFiles {
         };
     }
 
+    /** How a file is opened to be read to its end, which whoever opens it may watch. Safe to share between threads. */
+    @FunctionalInterface
+    interface Opening {
+        InputStream open(Path file) throws IOException;
+    }
+
     /** The files in a folder and those below it. */
     static EvidenceFiles in(Path folder) {
+        return in(folder, Files::newInputStream);
+    }
+
+    /** The same, where a file of gigabytes, which takes a minute, is watched while it is read. */
+    static EvidenceFiles in(Path folder, Opening opening) {
         return new EvidenceFiles() {
             @Override
             public Optional<String> sha256(String name, Source at, Problems problems) {
-                return within(name, at, problems).map(EvidenceFiles::hash);
+                return within(name, at, problems).map(file -> hash(file, opening));
             }
 
             private Optional<Path> within(String name, Source at, Problems problems) {
@@ -88,8 +99,8 @@ public interface EvidenceFiles {
         problems.add(at, "there is no file \"" + name + "\" beside the portfolio", "add the file, or correct its name");
     }
 
-    private static String hash(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static String hash(Path file, Opening opening) {
+        try (InputStream in = opening.open(file)) {
             return Sha256.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.assay.competence;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,13 @@ import org.assay.input.Source;
 public record PortfolioFile(InputDocument text, EvidenceFiles evidence) {
     /** One on disk, with the files that lie beside it. @throws org.assay.input.InputException where it cannot be read */
     public static PortfolioFile at(Path file) {
+        return at(file, Files::newInputStream);
+    }
+
+    /** The same, where whoever opens the files beside it may watch how they are read. */
+    public static PortfolioFile at(Path file, EvidenceFiles.Opening opening) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return new PortfolioFile(InputDocument.read(file), EvidenceFiles.in(folder));
+        return new PortfolioFile(InputDocument.read(file), EvidenceFiles.in(folder, opening));
     }
 
     /**

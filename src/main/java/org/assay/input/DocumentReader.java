@@ -58,7 +58,7 @@ public final class DocumentReader {
         if (bytes.length > extent.mostBytes()) {
             throw InputFile.tooLarge(name, extent.mostBytes());
         }
-        Tree tree = new Tree(problems, extent);
+        Tree tree = new Tree(problems, extent, bytes.length);
         String text = new Utf8(name, problems).decode(bytes);
         switch (format) {
             case YAML -> new YamlReader(name, tree, problems).read(text);

@@ -3,6 +3,8 @@ package org.assay.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.assay.rules.Subject;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
 
@@ -45,6 +47,13 @@ public interface Area {
      * @throws org.assay.input.InputException where the record is of another area, or lacks what was judged
      */
     DecisionRecord replay(DecisionRecord recorded, Judging judging);
+
+    /**
+     * What decisions of a record are counted under where many are compared: who assessed, what was judged.
+     *
+     * @return of a subject, nothing where it is counted nowhere
+     */
+    Function<Subject, List<Heading>> headings(DecisionRecord recorded);
 
     /**
      * Compares files that are said to be the evidence with those that were judged; nothing in an area that judges no files.

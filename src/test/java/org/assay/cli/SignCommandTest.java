@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -146,7 +147,7 @@ class SignCommandTest extends Commands {
 
         assertPrints(
                 text,
-                "  signature: of Oswin Thackeray, as “Internal quality assurer”, on 2026-11-05 12:00:00 UTC: holds,"
+                "  signature of Oswin Thackeray, as “Internal quality assurer”, on 2026-11-05 12:00:00 UTC: holds,"
                         + " certificate not checked\n",
                 "2 same\n");
         assertEquals(3, csv.exitCode(), csv::toString);
@@ -158,11 +159,7 @@ class SignCommandTest extends Commands {
         assertTrue(csv.out().contains("nobody signed it, and --trust asks for a signature"), csv::toString);
         assertPrints(
                 json,
-                "\"certificate\": \"certificate not checked\"",
-                "\"result\": \"holds\"",
-                "\"role\": \"Assessor\"",
-                "\"signer\": \"Marigold Quillfeather\"",
-                "\"time\": \"2026-11-02T12:00:00Z\"");
+                "\"of Marigold Quillfeather, as “Assessor”, on 2026-11-02 12:00:00 UTC: holds, certificate not checked\"");
     }
 
     @Test
@@ -233,5 +230,27 @@ class SignCommandTest extends Commands {
                         + " 2025-12-31T12:00:00Z, but from 2026-01-01 to 2027-12-31; sign with");
         assertRefused(3, sign(report, other), "its certificate is not one to sign with");
         assertFalse(Files.exists(folder.resolve("report-signed.pdf")));
+    }
+
+    @Test
+    void a_signature_that_was_tampered_with_and_what_was_appended_are_differences() throws IOException {
+        byte[] signed = Files.readAllBytes(signed());
+        byte[] later = signed.clone();
+        int day = new String(signed, StandardCharsets.ISO_8859_1).indexOf("(D:20261102") + "(D:2026110".length();
+        later[day] = '7';
+        Path altered = Files.write(folder.resolve("altered.pdf"), later);
+        Path longer = Files.write(folder.resolve("longer.pdf"), Arrays.copyOf(signed, signed.length + 9));
+
+        Run one = run("verify", altered);
+        assertEquals(10, one.exitCode(), one::toString);
+        assertTrue(
+                one.out()
+                        .contains("signature 1, of Marigold Quillfeather, as “Assessor”: DOES NOT HOLD\n  - the bytes"),
+                one::toString);
+        Run many = run("verify", altered, longer);
+        assertEquals(10, many.exitCode(), many::toString);
+        assertTrue(many.out().contains("  - signature 1 does not hold: the bytes before it are not"), many::toString);
+        assertTrue(many.out().contains("  - 9 bytes were appended after the last signature"), many::toString);
+        assertRefused(3, sign(altered, marigolds), "a signature on it does not hold");
     }
 }

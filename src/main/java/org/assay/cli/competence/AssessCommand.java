@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.assay.cli.terminal.Console;
 import org.assay.cli.terminal.ExitCode;
 import org.assay.cli.terminal.JudgesByRules;
+import org.assay.cli.terminal.Progress;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
+import org.assay.input.ShownText;
 import org.assay.record.WrittenRecord;
 import org.assay.report.Areas;
 import org.assay.report.competence.CompetenceReport;
@@ -70,9 +72,10 @@ public final class AssessCommand implements Callable<Integer>, JudgesByRules {
     }
 
     private int assessOnly(Path file, PortfolioAssessor assessor) {
-        WrittenRecord decision = assessor.decide(file);
+        WrittenRecord decision = assessor.decide(file, Progress::reading);
         List<Path> reports = output.write(file, OutputOptions.nameOf(file), decision);
-        output.warnings(decision.decision()).forEach(warning -> printing.err().println(file + ": " + warning));
+        output.warnings(decision.decision())
+                .forEach(warning -> printing.err().println(ShownText.name(file.toString()) + ": " + warning));
         printing.tell(() -> new CompetenceReport(decision).text(), reports);
         return failOnNegative && decision.decision().isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }

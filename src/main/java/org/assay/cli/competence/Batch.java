@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.assay.cli.terminal.Progress;
 import org.assay.input.InputException;
 import org.assay.input.Workers;
@@ -17,6 +18,8 @@ import org.assay.record.WrittenRecord;
 final class Batch {
     /** How many portfolios may be under way for each job: enough to keep jobs busy, few enough to keep memory flat. */
     private static final int AHEAD = 4;
+    /** Seconds. */
+    private static final int LAST_WORDS = 10;
 
     private final PortfolioAssessor assessor;
     private final OutputOptions output;
@@ -44,9 +47,19 @@ final class Batch {
                 finish(underWay.remove(), progress);
             }
         } finally {
-            pool.shutdownNow();
+            end(pool);
         }
         return new BatchSummary(rows);
+    }
+
+    /** Where the run was given up, what is being written is given up, too, and cleared away. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(LAST_WORDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private BatchSummary.Row assess(FoundPortfolios.Named portfolio) {

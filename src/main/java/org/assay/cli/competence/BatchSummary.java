@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.assay.cli.terminal.ExitCode;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
+import org.assay.input.ShownText;
 import org.assay.input.SpreadsheetText;
 import org.assay.record.DecisionRecord;
 import org.assay.rules.Judgement;
@@ -49,6 +50,11 @@ record BatchSummary(List<Row> rows) {
             return new Row(file, "", "invalid", "", false, "", List.of(), invalid.getMessage());
         }
 
+        /** The file's name in one line. */
+        String shown() {
+            return ShownText.name(file.toString());
+        }
+
         boolean invalid() {
             return !problems.isEmpty();
         }
@@ -60,14 +66,14 @@ record BatchSummary(List<Row> rows) {
             if (row.invalid()) {
                 err.println(row.problems());
             } else {
-                row.warnings().forEach(warning -> err.println(row.file() + ": " + warning));
-                out.println(row.reference() + "  " + row.file() + ": " + row.statement());
+                row.warnings().forEach(warning -> err.println(row.shown() + ": " + warning));
+                out.println(row.reference() + "  " + row.shown() + ": " + row.statement());
             }
         }
         long invalid = rows.stream().filter(Row::invalid).count();
         out.println();
         out.println((rows.size() - invalid) + " of " + rows.size() + " portfolios judged"
-                + (invalid == 0 ? "" : ", " + invalid + " invalid") + ". Summary: " + csv);
+                + (invalid == 0 ? "" : ", " + invalid + " invalid") + ". Summary: " + ShownText.name(csv.toString()));
     }
 
     /** Writes the summary into the folder, and returns its path. */

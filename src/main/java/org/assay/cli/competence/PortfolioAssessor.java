@@ -1,5 +1,6 @@
 package org.assay.cli.competence;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.assay.cli.terminal.RulesOption;
 import org.assay.competence.CheckedPortfolio;
 import org.assay.competence.CompetenceArea;
 import org.assay.competence.CompetenceAssessment;
+import org.assay.competence.EvidenceFiles;
 import org.assay.competence.PortfolioFile;
 import org.assay.competence.PortfolioReading;
 import org.assay.input.Workers;
@@ -28,7 +30,12 @@ final class PortfolioAssessor {
     }
 
     WrittenRecord decide(Path file) {
-        CheckedPortfolio portfolio = reading.read(PortfolioFile.at(file), asOf);
+        return decide(file, Files::newInputStream);
+    }
+
+    /** The only one of a run, whose files of evidence may be watched while they are read. */
+    WrittenRecord decide(Path file, EvidenceFiles.Opening opening) {
+        CheckedPortfolio portfolio = reading.read(PortfolioFile.at(file, opening), asOf);
         return new WrittenRecord(assessment.get().decide(portfolio), Workers.alone());
     }
 }

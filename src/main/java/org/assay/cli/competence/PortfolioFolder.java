@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.assay.input.FileEnding;
 import org.assay.input.KindOfFile;
 import org.assay.input.Problem;
+import org.assay.input.ShownText;
 import org.assay.input.Source;
 import org.assay.record.RecordReader;
 
@@ -43,7 +44,7 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
             if (other.isEmpty()) {
                 portfolios.add(file);
             } else {
-                skipped.add(file + ": " + other);
+                skipped.add(ShownText.name(file.toString()) + ": " + other);
             }
         }
         return new PortfolioFolder(portfolios, skipped, problems);

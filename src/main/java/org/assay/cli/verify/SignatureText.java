@@ -3,21 +3,16 @@ package org.assay.cli.verify;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.assay.input.Node;
 import org.assay.report.carried.Signatures;
 import org.assay.report.signature.CheckedSignature;
 
 /** What signatures of a file are told as. */
 record SignatureText(Signatures signatures) {
-    private static final String UNSIGNED = "nobody signed it, and --trust asks for a signature";
-
     /** At length, a few lines for each. */
     void tell(PrintWriter out) {
         if (signatures.all().isEmpty() && signatures.asked()) {
-            out.println("signatures: NONE: " + UNSIGNED);
+            out.println("signatures: NONE: " + Signatures.UNSIGNED);
         }
         int number = 1;
         for (CheckedSignature signature : signatures.all()) {
@@ -49,40 +44,15 @@ record SignatureText(Signatures signatures) {
         };
     }
 
-    /** What keeps from relying on a file: a signature that does not hold, that is nobody's who is trusted, or that is missing. */
-    List<String> objections() {
-        List<String> objections = new ArrayList<>();
-        if (signatures.all().isEmpty() && signatures.asked()) {
-            objections.add(UNSIGNED);
-        }
-        int number = 1;
-        for (CheckedSignature signature : signatures.all()) {
-            for (String problem : signature.problems()) {
-                objections.add("signature " + number + " does not hold: " + problem);
-            }
-            if (signature.trust() == CheckedSignature.Trust.UNTRUSTED) {
-                objections.add("the certificate of signature " + number + " leads to none that you trust");
-            }
-            number++;
-        }
-        return objections;
+    /** As a table has them. */
+    static List<String> inALineEach(List<CheckedSignature> signatures) {
+        return signatures.stream().map(SignatureText::inOneLine).toList();
     }
 
-    /** In one line of a table. */
-    static String inOneLine(CheckedSignature signature) {
+    private static String inOneLine(CheckedSignature signature) {
         return who(signature)
                 + signature.time().map(time -> ", on " + moment(time)).orElse("") + ": "
                 + (signature.holds() ? "holds, " : "does not hold, ") + trust(signature);
-    }
-
-    static Node json(CheckedSignature signature) {
-        Map<String, Node> node = new LinkedHashMap<>();
-        node.put("signer", Node.Scalar.of(signature.signer()));
-        node.put("role", Node.Scalar.of(signature.role()));
-        node.put("time", Node.Scalar.of(signature.time().map(Instant::toString).orElse("")));
-        node.put("result", Node.Scalar.of(signature.holds() ? "holds" : "does not hold"));
-        node.put("certificate", Node.Scalar.of(trust(signature)));
-        return Node.Mapping.of(node);
     }
 
     private static String who(CheckedSignature signature) {

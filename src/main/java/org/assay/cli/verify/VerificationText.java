@@ -3,6 +3,7 @@ package org.assay.cli.verify;
 import java.io.PrintWriter;
 import java.util.List;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.input.ShownText;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
 import org.assay.report.carried.CarriedRecord;
@@ -16,7 +17,7 @@ record VerificationText(Verification verification) {
     int tell(PrintWriter out) {
         CarriedRecord carried = verification.carried();
         RecordComparison judged = verification.judged();
-        String file = carried.file().name();
+        String file = ShownText.name(carried.file().name());
         boolean otherRules = !judged.byTheRecordedRules();
         standard(out, file);
         if (otherRules) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
+import org.assay.cli.terminal.Table;
 import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
 import org.assay.input.InputException;
@@ -25,6 +26,7 @@ import org.assay.report.Areas;
 import org.assay.report.carried.CarriedRecord;
 import org.assay.report.carried.RecordFolder;
 import org.assay.report.carried.Verification;
+import org.assay.report.carried.VerifiedFile;
 import org.assay.report.signature.TrustedCertificates;
 import org.assay.standard.StandardsLibrary;
 import picocli.CommandLine.Command;
@@ -55,7 +57,7 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "Of a table of many: text, csv or json. Without it, one file is told at length.")
-    private Optional<VerificationTable.Format> format = Optional.empty();
+    private Optional<Table.Format> format = Optional.empty();
 
     @Option(
             names = "--evidence",
@@ -95,8 +97,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         VerificationTable table =
                 new VerificationTable(Installation.workers().each(found(), file -> row(file, installed)));
-        table.tell(
-                format.orElse(VerificationTable.Format.TEXT), spec.commandLine().getOut());
+        table.tell(format.orElse(Table.Format.TEXT), spec.commandLine().getOut());
         return table.code();
     }
 
@@ -109,18 +110,18 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** A file that somebody named has to carry a record; of what else lies in a folder, much is evidence. */
-    private VerificationRow row(Path file, List<StandardsLibrary> installed) {
+    private VerifiedFile row(Path file, List<StandardsLibrary> installed) {
         boolean named = files.contains(file);
         if (!named && FileEnding.JSON.isOf(file) && !RecordReader.begins(file)) {
-            return VerificationRow.noRecord(file);
+            return VerifiedFile.noRecord(file);
         }
         try {
             InputDocument document = InputDocument.readRecord(file);
             return (named ? Optional.of(CarriedRecord.read(document)) : CarriedRecord.find(document))
-                    .map(carried -> VerificationRow.of(file, verify(carried, installed, Workers.alone())))
-                    .orElseGet(() -> VerificationRow.noRecord(file));
+                    .map(carried -> VerifiedFile.of(file, verify(carried, installed, Workers.alone())))
+                    .orElseGet(() -> VerifiedFile.noRecord(file));
         } catch (InputException invalid) {
-            return VerificationRow.invalid(file, invalid);
+            return VerifiedFile.invalid(file, invalid);
         }
     }
 

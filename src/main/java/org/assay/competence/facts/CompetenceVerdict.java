@@ -9,6 +9,8 @@ public enum CompetenceVerdict implements Verdict {
     DISCOUNTED(true),
     /** The assessor has still to decide. */
     PENDING(true),
+    /** A method does not serve by a centre's own policy. */
+    REFUSED(false, Weight.STEP),
     MET(false),
     NOT_MET(true),
     NOT_APPLICABLE(false, Weight.ASIDE),

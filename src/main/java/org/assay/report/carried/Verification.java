@@ -1,5 +1,7 @@
 package org.assay.report.carried;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.RecordComparison;
@@ -83,5 +85,24 @@ public record Verification(
                         && bytes.signatures().suffice()
                 ? Result.SAME
                 : Result.NOT_VERIFIED;
+    }
+
+    /** Everything that differs or is not at hand, what keeps from relying on it most first; empty where nothing is. */
+    public List<String> why() {
+        List<String> why = new ArrayList<>(standard.differences());
+        if (!standard.unknown().isEmpty()) {
+            why.add(standard.unknown());
+        }
+        if (!judged.byTheRecordedRules()) {
+            why.add("made by another rulebook, "
+                    + RecordComparison.words(carried.decision().identities().get("rules")));
+        }
+        why.addAll(judged.alterations());
+        why.addAll(judged.decisions());
+        why.addAll(judged.judgements());
+        why.addAll(bytes.differences());
+        why.addAll(bytes.signatures().objections());
+        why.addAll(evidence.differences());
+        return why;
     }
 }
