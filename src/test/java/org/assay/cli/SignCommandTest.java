@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assay.Main;
 import org.assay.report.PdfChecks;
 import org.assay.testing.Commands;
 import org.assay.testing.Run;
@@ -252,5 +254,31 @@ class SignCommandTest extends Commands {
         assertTrue(many.out().contains("  - signature 1 does not hold: the bytes before it are not"), many::toString);
         assertTrue(many.out().contains("  - 9 bytes were appended after the last signature"), many::toString);
         assertRefused(3, sign(altered, marigolds), "a signature on it does not hold");
+    }
+
+    /** The names of all classes that a run of its own loads. */
+    private String loaded(Path report) throws Exception {
+        Path log = folder.resolve("classes");
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xlog:class+load:file=" + log,
+                        "-Dassay.home=" + System.getProperty("assay.home", ""),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "verify",
+                        report.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        assertTrue(run.waitFor(2, TimeUnit.MINUTES), "still running");
+        assertEquals(0, run.exitValue(), Files.readString(folder.resolve("log")));
+        return Files.readString(log);
+    }
+
+    @Test
+    void what_reads_signatures_is_loaded_for_signatures_alone() throws Exception {
+        assertFalse(loaded(report).contains(" org.bouncycastle."));
+        assertTrue(loaded(signed()).contains(" org.bouncycastle."));
     }
 }

@@ -41,6 +41,8 @@ public final class Password {
         return Arrays.copyOf(text.array(), end);
     }
 
+    @SuppressWarnings(
+            "SystemConsoleNull") // where a newer Java's is no terminal, it has no password to give at its end either
     private char[] asked(Path keystore) {
         Console console = System.console();
         char[] password = console == null ? null : console.readPassword("Password of %s: ", keystore);
