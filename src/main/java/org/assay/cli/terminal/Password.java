@@ -41,8 +41,8 @@ public final class Password {
         return Arrays.copyOf(text.array(), end);
     }
 
-    @SuppressWarnings(
-            "SystemConsoleNull") // where a newer Java's is no terminal, it has no password to give at its end either
+    // a newer Java has a console without a terminal, too: at its end it gives no password
+    @SuppressWarnings("SystemConsoleNull")
     private char[] asked(Path keystore) {
         Console console = System.console();
         char[] password = console == null ? null : console.readPassword("Password of %s: ", keystore);

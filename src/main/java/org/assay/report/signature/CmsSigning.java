@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import java.util.Hashtable;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -60,9 +58,9 @@ final class CmsSigning {
     /** The time stands in the PDF's own signature dictionary, and PAdES wants it nowhere else. */
     private static CMSAttributeTableGenerator attributes(X509Certificate certificate) throws GeneralSecurityException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        ASN1ObjectIdentifier type = PKCSObjectIdentifiers.id_aa_signingCertificateV2;
-        Hashtable<ASN1ObjectIdentifier, Attribute> own = new Hashtable<>();
-        own.put(type, new Attribute(type, new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash)))));
+        Attribute own = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));
         DefaultSignedAttributeTableGenerator usual = new DefaultSignedAttributeTableGenerator(new AttributeTable(own));
         return parameters -> usual.getAttributes(parameters).remove(CMSAttributes.signingTime);
     }
