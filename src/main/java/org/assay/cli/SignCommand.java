@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.cli.terminal.ExitCode;
 import org.assay.cli.terminal.Installation;
@@ -95,7 +96,7 @@ final class SignCommand implements Callable<Integer> {
     /** No other signature has that name: {@code report-signed.pdf}, then {@code report-signed-2.pdf}. */
     private Path beside() {
         String name = file.getFileName().toString();
-        var parts = SIGNED.matcher(name);
+        Matcher parts = SIGNED.matcher(name);
         if (!parts.matches() || parts.group(2) == null) {
             return file.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + "-signed.pdf");
         }
