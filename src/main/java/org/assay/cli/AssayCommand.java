@@ -41,6 +41,7 @@ public final class AssayCommand implements Runnable {
     private static final List<Class<?>> GENERAL = List.of(
             RedactCommand.class,
             WhyCommand.class,
+            SignCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             SchemaCommand.class,

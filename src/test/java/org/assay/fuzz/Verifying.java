@@ -14,6 +14,7 @@ import org.assay.record.Judging;
 import org.assay.record.StandardComparison;
 import org.assay.report.carried.CarriedRecord;
 import org.assay.report.carried.Verification;
+import org.assay.report.signature.TrustedCertificates;
 import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.Rulebook;
 import org.assay.standard.InstalledSuites;
@@ -39,6 +40,7 @@ final class Verifying {
                 InstalledAreas.ALL,
                 StandardComparison.between(carried.decision(), installed),
                 EvidenceComparison.NONE,
+                TrustedCertificates.NOT_ASKED,
                 PROGRAM);
     }
 }

@@ -22,6 +22,7 @@ import org.assay.report.Areas;
 import org.assay.report.carried.CarriedRecord;
 import org.assay.report.carried.Verification;
 import org.assay.report.carried.VerifiedFile;
+import org.assay.report.signature.TrustedCertificates;
 import org.assay.rules.book.Rulebook;
 import org.assay.standard.StandardsLibrary;
 
@@ -73,6 +74,7 @@ final class ComparedDecisions {
                 areas,
                 StandardComparison.between(recorded, standards),
                 EvidenceComparison.NONE,
+                TrustedCertificates.NOT_ASKED,
                 Installation.version());
         Row row = new Row(VerifiedFile.of(file, verification), DecisionChanges.between(before, after));
         rows.add(row);

@@ -7,8 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -110,6 +114,17 @@ public final class Installation implements IVersionProvider {
     public static LocalDate today() {
         String set = System.getProperty("assay.today", "");
         return set.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(set);
+    }
+
+    /** This moment to the second, as the clock says; noon of the day where a test says one. Only what people sign names it. */
+    public static Instant now() {
+        String set = System.getProperty("assay.today", "");
+        return set.isEmpty() ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : noon(LocalDate.parse(set));
+    }
+
+    /** The middle of a day in UTC, which is the same day for most of the world. */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     /** Where the program may keep what it can make again. */

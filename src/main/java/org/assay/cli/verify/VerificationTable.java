@@ -14,7 +14,8 @@ import org.assay.report.carried.VerifiedFile.Outcome;
 
 /** What came of many verifications: a line of each, and how many there are of each kind. */
 record VerificationTable(List<VerifiedFile> rows) {
-    private static final List<String> COLUMNS = List.of("file", "result", "about", "decision", "record", "differences");
+    private static final List<String> COLUMNS =
+            List.of("file", "result", "about", "decision", "record", "signatures", "differences");
 
     VerificationTable {
         rows = List.copyOf(rows);
@@ -38,6 +39,7 @@ record VerificationTable(List<VerifiedFile> rows) {
     private void text(PrintWriter out) {
         for (VerifiedFile row : rows) {
             out.println(row.headline());
+            SignatureText.inALineEach(row.signatures()).forEach(line -> out.println("  signature " + line));
             row.why().forEach(why -> out.println("  - " + why));
         }
         out.println();
@@ -58,6 +60,7 @@ record VerificationTable(List<VerifiedFile> rows) {
         columns.put("about", Node.Scalar.of(row.about()));
         columns.put("decision", Node.Scalar.of(row.statement()));
         columns.put("record", Node.Scalar.of(row.sha256()));
+        columns.put("signatures", Table.list(SignatureText.inALineEach(row.signatures())));
         columns.put("differences", Table.list(row.why()));
         return columns;
     }

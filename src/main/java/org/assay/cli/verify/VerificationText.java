@@ -39,6 +39,7 @@ record VerificationText(Verification verification) {
             String all = "the same, all " + verification.evidence().files();
             tell(out, "files of evidence", verification.evidence().differences(), all, DIFFERENT);
         }
+        new SignatureText(verification.bytes().signatures()).tell(out);
         advice(out, carried);
         return code(verification.result());
     }
@@ -67,12 +68,7 @@ record VerificationText(Verification verification) {
         return carried.isPdf() ? "bytes of the report" : "form of the record";
     }
 
-    private void advice(PrintWriter out, CarriedRecord carried) {
-        if (verification.bytes().signature() > 0) {
-            out.println("note: " + verification.bytes().signature()
-                    + " bytes were appended to the report, which hold a signature and nothing else;"
-                    + " whose it is, and whether it is good, a viewer of PDFs tells");
-        }
+    private static void advice(PrintWriter out, CarriedRecord carried) {
         if (!carried.isPdf()) {
             out.println("Compare the record's hash with the one that the report prints.");
         }

@@ -27,6 +27,7 @@ import org.assay.report.carried.CarriedRecord;
 import org.assay.report.carried.RecordFolder;
 import org.assay.report.carried.Verification;
 import org.assay.report.carried.VerifiedFile;
+import org.assay.report.signature.TrustedCertificates;
 import org.assay.standard.StandardsLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,13 @@ public final class VerifyCommand implements Callable<Integer> {
             description = "Compare the files of evidence in this folder with those that were judged.")
     private Optional<Path> evidence = Optional.empty();
 
+    @Option(
+            names = "--trust",
+            paramLabel = "CERTS",
+            description = "Ask that every file be signed, by certificates that lead to these: a file of certificates"
+                    + " (PEM or DER), a keystore, or a folder of them.")
+    private Optional<Path> trust = Optional.empty();
+
     @Mixin
     private RulesOption rules;
 
@@ -71,6 +79,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private SuiteOption suite;
 
     private final Areas areas;
+    private TrustedCertificates trusted = TrustedCertificates.NOT_ASKED;
     private final Map<String, Judging> judging = new ConcurrentHashMap<>();
 
     VerifyCommand(Areas areas) {
@@ -79,6 +88,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        trusted = trust.map(TrustedCertificates::read).orElse(TrustedCertificates.NOT_ASKED);
         List<StandardsLibrary> installed = suite.all();
         if (format.isEmpty() && files.size() == 1 && !Files.isDirectory(files.get(0))) {
             Verification one = verify(
@@ -122,6 +132,6 @@ public final class VerifyCommand implements Callable<Integer> {
         EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder))
                 .orElse(EvidenceComparison.NONE);
         StandardComparison standard = StandardComparison.between(carried.decision(), installed);
-        return Verification.of(carried, again, areas, standard, compared, Installation.version());
+        return Verification.of(carried, again, areas, standard, compared, trusted, Installation.version());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.ShownText;
+import org.assay.report.signature.CheckedSignature;
 
 /**
  * What is kept of the verification of one file among many.
@@ -13,10 +14,17 @@ import org.assay.input.ShownText;
  * @param sha256 of the record; empty where the file holds none that can be read
  * @param about whom or what the decision is about; empty as well then
  * @param statement the decision; empty as well then
+ * @param signatures in the order in which they were made; empty as well then
  * @param why what differs or is not at hand; empty where nothing is
  */
 public record VerifiedFile(
-        Path file, String sha256, String about, String statement, Outcome outcome, List<String> why) {
+        Path file,
+        String sha256,
+        String about,
+        String statement,
+        Outcome outcome,
+        List<CheckedSignature> signatures,
+        List<String> why) {
     /** What came of a file. */
     public enum Outcome {
         SAME,
@@ -34,6 +42,7 @@ public record VerifiedFile(
     }
 
     public VerifiedFile {
+        signatures = List.copyOf(signatures);
         why = List.copyOf(why);
     }
 
@@ -44,6 +53,7 @@ public record VerifiedFile(
                 verification.about(),
                 verification.statement(),
                 Outcome.valueOf(verification.result().name()),
+                verification.bytes().signatures().all(),
                 verification.why());
     }
 
@@ -59,7 +69,7 @@ public record VerifiedFile(
     }
 
     private static VerifiedFile without(Path file, Outcome outcome, List<String> why) {
-        return new VerifiedFile(file, "", "", "", outcome, why);
+        return new VerifiedFile(file, "", "", "", outcome, List.of(), why);
     }
 
     /** The file with what came of it, in capitals where it cannot be relied on, and what it is about. */
