@@ -10,6 +10,7 @@ import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.NotAsWritten;
 import org.assay.competence.FutureDay;
 import org.assay.competence.SamePerson;
+import org.assay.input.ShownText;
 import org.assay.record.DecisionRecord;
 import org.assay.record.WrittenRecord;
 import org.assay.report.ReportFormat;
@@ -70,16 +71,22 @@ final class OutputOptions {
         return output.write(new CompetenceReport(decision), decision, name, formats, List.of(portfolio));
     }
 
+    /** The files into which {@link #write} writes. */
+    List<Path> files(String name) {
+        return output.files(name, formats);
+    }
+
     /**
-     * What is worth knowing of a decision: a day to come, two people of one name, and what the PDF, if asked for, cannot
+     * What is worth knowing of a decision, each with the portfolio's name: a day to come, two people of one name, and what the PDF, if asked for, cannot
      * show as it was written.
      */
-    List<String> warnings(DecisionRecord decision) {
+    List<String> warnings(String portfolio, DecisionRecord decision) {
         return Stream.of(
                         FutureDay.warnings(decision, Installation.today()),
                         SamePerson.warnings(decision),
                         NotAsWritten.warnings(decision, formats))
                 .flatMap(List::stream)
+                .map(warning -> ShownText.name(portfolio) + ": " + warning)
                 .toList();
     }
 

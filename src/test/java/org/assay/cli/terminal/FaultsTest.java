@@ -107,7 +107,10 @@ class FaultsTest {
     void a_name_with_a_line_end_is_told_in_one_line() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         for (String name : List.of("a\nb.yaml", "c\u001Bd.yaml", "plain.yaml")) {
-            Files.copy(Path.of("samples/competence/es19-insufficient.yaml"), many.resolve(name));
+            String sample = Files.readString(Path.of("samples/competence/es19-insufficient.yaml"));
+            Files.writeString(
+                    many.resolve(name),
+                    sample.replaceFirst("(?m)^reference: .*$", "reference: C-" + (int) name.charAt(0)));
         }
 
         Run judged = Run.assay("assess", many.toString(), "--format", "json", "-o", folder.toString());
