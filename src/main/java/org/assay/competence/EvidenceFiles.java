@@ -36,12 +36,7 @@ public interface EvidenceFiles {
         };
     }
 
-    /** The files in a folder and those below it. */
-    static EvidenceFiles in(Path folder) {
-        return in(folder, Files::newInputStream);
-    }
-
-    /** The same, where a file of gigabytes, which takes a minute, is watched while it is read. */
+    /** The files in a folder and those below it; one of gigabytes, which takes a minute, may be watched while it is read. */
     static EvidenceFiles in(Path folder, Opening opening) {
         return new EvidenceFiles() {
             @Override

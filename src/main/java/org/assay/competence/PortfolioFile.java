@@ -26,7 +26,12 @@ public record PortfolioFile(InputDocument text, EvidenceFiles evidence) {
     /** The same, where whoever opens the files beside it may watch how they are read. */
     public static PortfolioFile at(Path file, Opening opening) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return new PortfolioFile(InputDocument.read(file), EvidenceFiles.in(folder, opening));
+        return of(InputDocument.read(file), folder, opening);
+    }
+
+    /** A document with the files of a folder. */
+    public static PortfolioFile of(InputDocument text, Path folder, Opening opening) {
+        return new PortfolioFile(text, EvidenceFiles.in(folder, opening));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.assay.cli.terminal.Progress;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
 import org.assay.competence.PortfolioFile;
+import org.assay.input.CutText;
 import org.assay.record.WrittenRecord;
 import org.assay.report.Areas;
 import org.assay.report.competence.CompetenceReport;
@@ -66,16 +67,20 @@ public final class AssessCommand implements Callable<Integer>, JudgesByRules {
 
     @Override
     public Integer call() {
+        portfolios.check(spec.commandLine());
         batch.check(spec.commandLine(), portfolios.isSingleFile());
         output.prepare(portfolios.isSingleFile());
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules, asOf);
-        return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
+        return portfolios.isSingleFile() ? assessOnly(assessor) : assessAll(assessor);
     }
 
-    private int assessOnly(Path file, PortfolioAssessor assessor) {
-        WrittenRecord decision = assessor.decide(assessor.read(PortfolioFile.at(file, Progress::reading)));
-        List<Path> reports = output.write(file, OutputOptions.nameOf(file), decision);
-        output.warnings(file.toString(), decision.decision()).forEach(printing.err()::println);
+    private int assessOnly(PortfolioAssessor assessor) {
+        PortfolioFile portfolio = portfolios.only(Progress::reading);
+        String name = portfolio.text().name();
+        CutText.in(portfolio.text()).forEach(printing.err()::println);
+        WrittenRecord decision = assessor.decide(assessor.read(portfolio));
+        List<Path> reports = output.write(portfolios.files(), OutputOptions.nameOf(Path.of(name)), decision);
+        output.warnings(name, decision.decision()).forEach(printing.err()::println);
         printing.tell(() -> new CompetenceReport(decision).text(), reports);
         return failOnNegative && decision.decision().isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }

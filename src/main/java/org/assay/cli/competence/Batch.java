@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.assay.cli.terminal.Progress;
 import org.assay.competence.CheckedPortfolio;
 import org.assay.competence.PortfolioFile;
+import org.assay.input.CutText;
 import org.assay.input.InputException;
 import org.assay.input.OutputFile;
 import org.assay.input.Workers;
@@ -140,26 +141,25 @@ final class Batch {
 
         private BatchRow assess(FoundPortfolios.Named portfolio) {
             Path file = portfolio.file();
+            List<String> warnings = new ArrayList<>();
             try {
-                CheckedPortfolio checked = assessor.read(PortfolioFile.at(file, progress::open));
+                PortfolioFile given = PortfolioFile.at(file, progress::open);
+                CutText.in(given.text()).forEach(cut -> warnings.add(cut.toString()));
+                CheckedPortfolio checked = assessor.read(given);
                 List<Path> reports = output.files(portfolio.name());
                 Optional<WrittenRecord> before = earlier.decision(file, reports, checked, assessor.assessment());
                 WrittenRecord decision = before.orElseGet(() -> assessor.decide(checked));
                 if (before.isEmpty()) {
-                    output.write(file, portfolio.name(), decision);
+                    output.write(List.of(file), portfolio.name(), decision);
                 }
-                return BatchRow.of(
-                        file,
-                        decision,
-                        reports,
-                        output.warnings(file.toString(), decision.decision()),
-                        before.isPresent());
+                warnings.addAll(output.warnings(file.toString(), decision.decision()));
+                return BatchRow.of(file, decision, reports, warnings, before.isPresent());
             } catch (InputException invalid) {
                 if (interruption.hasBegun()) {
                     // what was given up is no fault of the file
                     throw new CancellationException();
                 }
-                return BatchRow.of(file, invalid, List.of());
+                return BatchRow.of(file, invalid, warnings);
             }
         }
     }

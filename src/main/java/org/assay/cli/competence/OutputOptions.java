@@ -64,11 +64,12 @@ final class OutputOptions {
     /**
      * Writes the reports of a portfolio, each whole or not at all, and returns their paths.
      *
+     * @param read files that no report may replace
      * @param name of the reports' files in a folder, without an ending
      */
-    List<Path> write(Path portfolio, String name, WrittenRecord decision) {
+    List<Path> write(List<Path> read, String name, WrittenRecord decision) {
         rehearsal.get();
-        return output.write(new CompetenceReport(decision), decision, name, formats, List.of(portfolio));
+        return output.write(new CompetenceReport(decision), decision, name, formats, read);
     }
 
     /** The files into which {@link #write} writes. */

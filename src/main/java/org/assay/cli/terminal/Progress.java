@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.assay.input.ShownText;
@@ -57,7 +58,7 @@ public final class Progress implements AutoCloseable {
     /** Opens a file to be read to its end for one of many steps, told beside their bar while that takes long. */
     public InputStream open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
-        return bar.isPresent() && Files.size(file) >= LARGE ? new Told(in, bar.get(), file) : in;
+        return bar.isPresent() && Files.size(file) >= LARGE ? new Told(in, file, bar.get()::setExtraMessage) : in;
     }
 
     private static String told(Path file) {
@@ -74,47 +75,50 @@ public final class Progress implements AutoCloseable {
     }
 
     /** What tells beside a bar how far it is read. */
-    private static final class Told extends FilterInputStream {
-        private final ProgressBar bar;
+    static final class Told extends FilterInputStream {
         private final String text;
+        private final Consumer<String> teller;
         private final long size;
         private long read;
 
-        Told(InputStream in, ProgressBar bar, Path file) throws IOException {
+        Told(InputStream in, Path file, Consumer<String> teller) throws IOException {
             super(in);
-            this.bar = bar;
+            this.teller = teller;
             text = told(file);
             size = Files.size(file);
-            tell(0);
+            tell();
         }
 
         @Override
         public int read() throws IOException {
             int one = super.read();
-            tell(one < 0 ? 0 : 1);
+            count(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int some = super.read(bytes, from, length);
-            tell(Math.max(some, 0));
+            count(Math.max(some, 0));
             return some;
         }
 
-        private void tell(long more) {
-            boolean first = read == 0;
+        private void count(int more) {
             long before = read / MEGABYTE;
             read += more;
-            if (first || read / MEGABYTE > before) {
-                bar.setExtraMessage(text + ", " + read / MEGABYTE + " of " + size / MEGABYTE + " MB");
+            if (read / MEGABYTE > before) {
+                tell();
             }
+        }
+
+        private void tell() {
+            teller.accept(text + ", " + read / MEGABYTE + " of " + size / MEGABYTE + " MB");
         }
 
         @Override
         public void close() throws IOException {
             super.close();
-            bar.setExtraMessage("");
+            teller.accept("");
         }
     }
 }

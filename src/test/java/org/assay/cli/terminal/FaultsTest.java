@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -101,6 +103,55 @@ class FaultsTest {
         assertEquals(0, assay(out, List.of("-Dassay.large=10"), "assess", SAMPLE, "-o", report));
         assertEquals("", err());
         assertEquals(shown, Files.readString(out.toPath()));
+    }
+
+    @Test
+    void so_it_is_when_it_is_checked_compared_or_one_of_many() throws Exception {
+        File out = folder.resolve("out").toFile();
+        List<String> terminal = List.of("-Dassay.terminal=true", "-Dassay.large=10");
+
+        assertEquals(0, assay(out, terminal, "check", SAMPLE));
+        assertTrue(err().contains("Reading "), err());
+        assertEquals(
+                0,
+                assay(
+                        out,
+                        terminal,
+                        "assess",
+                        SAMPLE,
+                        "samples/competence/es19-insufficient.yaml",
+                        "--format",
+                        "json",
+                        "-o",
+                        folder + "/"));
+        assertTrue(err().contains("Assessing") && err().contains("2/2"), err());
+        String record = folder.resolve("es19-competent.json").toString();
+        for (List<String> files : List.of(List.of(record), List.of(record, folder + "/es19-insufficient.json"))) {
+            List<String> verify = new ArrayList<>(List.of("verify", "--evidence", "samples/competence"));
+            verify.addAll(files);
+            assertEquals(0, assay(out, terminal, verify.toArray(String[]::new)), err());
+            assertTrue(err().contains(files.size() == 1 ? "Reading " : "Verifying"), err());
+        }
+    }
+
+    @Test
+    void a_file_that_is_read_for_one_of_many_steps_is_told_beside_their_bar() throws IOException {
+        Path file = Files.write(folder.resolve("memo\n.bin"), new byte[3 << 20]);
+        List<String> told = new ArrayList<>();
+
+        try (InputStream in = new Progress.Told(Files.newInputStream(file), file, told::add)) {
+            assertEquals(0, in.read());
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+
+        assertEquals(
+                List.of(
+                        "Reading memo\\u000A.bin, 0 of 3 MB",
+                        "Reading memo\\u000A.bin, 1 of 3 MB",
+                        "Reading memo\\u000A.bin, 2 of 3 MB",
+                        "Reading memo\\u000A.bin, 3 of 3 MB",
+                        ""),
+                told);
     }
 
     @Test
