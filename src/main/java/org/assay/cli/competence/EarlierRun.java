@@ -15,16 +15,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.assay.competence.CheckedPortfolio;
-import org.assay.competence.CompetenceArea;
 import org.assay.competence.CompetenceAssessment;
 import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
 import org.assay.input.InputException;
 import org.assay.input.InputFile;
+import org.assay.input.Sha256;
 import org.assay.input.SpreadsheetText;
 import org.assay.input.Workers;
+import org.assay.record.RecordReader;
 import org.assay.record.WrittenRecord;
-import org.assay.report.carried.CarriedRecord;
+import org.assay.report.carried.ReportPdf;
 
 /**
  * What earlier runs left in a folder of reports: a summary with the hash of each record, and reports that carry the records.
@@ -85,27 +86,32 @@ final class EarlierRun {
             return Optional.empty();
         }
         try {
-            List<CarriedRecord> carried = reports.stream()
+            List<byte[]> carried = reports.stream()
                     .filter(report -> FileEnding.PDF.isOf(report) || FileEnding.JSON.isOf(report))
-                    .map(report -> CarriedRecord.read(InputDocument.readRecord(report)))
+                    .map(EarlierRun::record)
                     .toList();
-            boolean told = carried.stream()
-                    .allMatch(one -> one.sha256().equals(hash.get())
-                            && one.decision().area().equals(CompetenceArea.ID));
-            return carried.stream()
-                    .findFirst()
-                    .filter(one -> told && isOf(one, now, assessment))
-                    .map(one -> new WrittenRecord(one.decision(), one.json()));
+            return carried.stream().allMatch(json -> Sha256.of(json).equals(hash.get()))
+                    ? carried.stream()
+                            .findFirst()
+                            .map(json -> new WrittenRecord(RecordReader.read(file + ".json", json), json))
+                            .filter(written -> isMadeOf(now, written, assessment))
+                    : Optional.empty();
         } catch (InputException altered) {
             // judged again, it is written anew
             return Optional.empty();
         }
     }
 
+    /** The bytes of the record that a report carries, or is; none where there is no record in it. */
+    private static byte[] record(Path report) {
+        byte[] bytes = InputDocument.readRecord(report).bytes();
+        return FileEnding.PDF.isOf(report) ? ReportPdf.attachedRecord(bytes).orElse(new byte[0]) : bytes;
+    }
+
     /** Whether the record is the one that is made now, were the same concluded. */
-    private static boolean isOf(CarriedRecord carried, CheckedPortfolio now, CompetenceAssessment assessment) {
-        return new WrittenRecord(assessment.recorded(now, carried.decision().judgements()), Workers.alone())
+    private static boolean isMadeOf(CheckedPortfolio now, WrittenRecord written, CompetenceAssessment assessment) {
+        return new WrittenRecord(assessment.recorded(now, written.decision().judgements()), Workers.alone())
                 .sha256()
-                .equals(carried.sha256());
+                .equals(written.sha256());
     }
 }
