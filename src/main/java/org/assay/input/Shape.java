@@ -98,7 +98,7 @@ sealed interface Shape<T>
 
     /** Why somebody decided so, in words: a stroke or dots, as fill a form, are none. */
     record Reason() implements Shape<String> {
-        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+        private static final Pattern MORE_THAN_PUNCTUATION = Pattern.compile("[^\\p{P}\\s]");
 
         @Override
         public String wanted() {
@@ -113,7 +113,7 @@ sealed interface Shape<T>
         @Override
         public Optional<String> read(Value value) {
             Optional<String> text = Text.PROSE.read(value);
-            return text.isEmpty() || WORD.matcher(text.get()).find()
+            return text.isEmpty() || MORE_THAN_PUNCTUATION.matcher(text.get()).find()
                     ? text
                     : value.refuse(
                             "is " + Characters.quoted(text.get()) + ", which gives no reason", "say in words why");
