@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.input.Opening;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
 import org.assay.input.Source;
@@ -35,18 +36,7 @@ public interface EvidenceFiles {
         };
     }
 
-    /** How a file is opened to be read to its end, which whoever opens it may watch. Safe to share between threads. */
-    @FunctionalInterface
-    interface Opening {
-        InputStream open(Path file) throws IOException;
-    }
-
-    /** The files in a folder and those below it. */
-    static EvidenceFiles in(Path folder) {
-        return in(folder, Files::newInputStream);
-    }
-
-    /** The same, where a file of gigabytes, which takes a minute, is watched while it is read. */
+    /** The files in a folder and those below it; one of gigabytes, which takes a minute, may be watched while it is read. */
     static EvidenceFiles in(Path folder, Opening opening) {
         return new EvidenceFiles() {
             @Override
@@ -70,6 +60,13 @@ public interface EvidenceFiles {
                     return Optional.empty();
                 }
                 Path file = folder.resolve(relative);
+                if (Files.isDirectory(file)) {
+                    problems.add(
+                            at,
+                            "\"" + name + "\" is a folder",
+                            "name one file, such as an archive of what the folder holds, or give each file an item of its own");
+                    return Optional.empty();
+                }
                 if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
                     missing(name, at, problems);
                     return Optional.empty();

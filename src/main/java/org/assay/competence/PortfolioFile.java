@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputDocument;
 import org.assay.input.Node;
+import org.assay.input.Opening;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 
@@ -23,9 +24,14 @@ public record PortfolioFile(InputDocument text, EvidenceFiles evidence) {
     }
 
     /** The same, where whoever opens the files beside it may watch how they are read. */
-    public static PortfolioFile at(Path file, EvidenceFiles.Opening opening) {
+    public static PortfolioFile at(Path file, Opening opening) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return new PortfolioFile(InputDocument.read(file), EvidenceFiles.in(folder, opening));
+        return of(InputDocument.read(file), folder, opening);
+    }
+
+    /** A document with the files of a folder. */
+    public static PortfolioFile of(InputDocument text, Path folder, Opening opening) {
+        return new PortfolioFile(text, EvidenceFiles.in(folder, opening));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.assay.fuzz;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class DocumentTarget implements Reader.Target {
 
     @Override
     public void read(byte[] file) {
-        kinds.check(scratch.write("file." + ending, file), new FileKind.Desk(suites, note -> {}));
+        kinds.check(
+                scratch.write("file." + ending, file), new FileKind.Desk(suites, note -> {}, Files::newInputStream));
     }
 }

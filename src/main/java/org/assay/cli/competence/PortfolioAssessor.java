@@ -1,7 +1,5 @@
 package org.assay.cli.competence;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.cli.terminal.InBackground;
@@ -9,14 +7,13 @@ import org.assay.cli.terminal.RulesOption;
 import org.assay.competence.CheckedPortfolio;
 import org.assay.competence.CompetenceArea;
 import org.assay.competence.CompetenceAssessment;
-import org.assay.competence.EvidenceFiles;
 import org.assay.competence.PortfolioFile;
 import org.assay.competence.PortfolioReading;
 import org.assay.input.Workers;
 import org.assay.record.WrittenRecord;
 import org.assay.standard.Suites;
 
-/** Judges portfolio files, by rules that are loaded while the first file is read. Safe to share between threads. */
+/** Judges portfolios, by rules that are loaded while the first one is read. Safe to share between threads. */
 final class PortfolioAssessor {
     private final PortfolioReading reading;
     private final InBackground<CompetenceAssessment> assessment;
@@ -29,13 +26,17 @@ final class PortfolioAssessor {
                 new CompetenceAssessment(rules.judging(new CompetenceArea()).prepared()));
     }
 
-    WrittenRecord decide(Path file) {
-        return decide(file, Files::newInputStream);
+    /** @throws org.assay.input.InputException with every problem of the portfolio, or of its standard */
+    CheckedPortfolio read(PortfolioFile portfolio) {
+        return reading.read(portfolio, asOf);
     }
 
-    /** The only one of a run, whose files of evidence may be watched while they are read. */
-    WrittenRecord decide(Path file, EvidenceFiles.Opening opening) {
-        CheckedPortfolio portfolio = reading.read(PortfolioFile.at(file, opening), asOf);
-        return new WrittenRecord(assessment.get().decide(portfolio), Workers.alone());
+    WrittenRecord decide(CheckedPortfolio portfolio) {
+        return new WrittenRecord(assessment().decide(portfolio), Workers.alone());
+    }
+
+    /** Waits until the rules are loaded. */
+    CompetenceAssessment assessment() {
+        return assessment.get();
     }
 }

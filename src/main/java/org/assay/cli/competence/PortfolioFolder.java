@@ -93,7 +93,7 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
     /** Why a file is no portfolio; empty where it is one, or ought to be. */
     private static String reason(Path folder, Path file, List<String> kinds) {
         boolean direct = folder.equals(file.getParent());
-        if (Files.isSymbolicLink(file) && !(direct && Files.isRegularFile(file))) {
+        if (Files.isSymbolicLink(file)) {
             return "a link, which is not followed";
         }
         if (RecordReader.begins(file)) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.cli.terminal.Installation;
+import org.assay.cli.terminal.Progress;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
 import org.assay.cli.terminal.Table;
 import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
 import org.assay.input.InputException;
+import org.assay.input.Opening;
 import org.assay.input.Workers;
 import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
@@ -92,13 +94,25 @@ public final class VerifyCommand implements Callable<Integer> {
         List<StandardsLibrary> installed = suite.all();
         if (format.isEmpty() && files.size() == 1 && !Files.isDirectory(files.get(0))) {
             Verification one = verify(
-                    CarriedRecord.read(InputDocument.readRecord(files.get(0))), installed, Installation.workers());
+                    CarriedRecord.read(InputDocument.readRecord(files.get(0))),
+                    installed,
+                    Installation.workers(),
+                    Progress::reading);
             return new VerificationText(one).tell(spec.commandLine().getOut());
         }
-        VerificationTable table =
-                new VerificationTable(Installation.workers().each(found(), file -> row(file, installed)));
+        VerificationTable table = table(found(), installed);
         table.tell(format.orElse(Table.Format.TEXT), spec.commandLine().getOut());
         return table.code();
+    }
+
+    private VerificationTable table(List<Path> found, List<StandardsLibrary> installed) {
+        try (Progress progress = Progress.over("Verifying", found.size())) {
+            return new VerificationTable(Installation.workers().each(found, file -> {
+                VerifiedFile row = row(file, installed, progress);
+                progress.step();
+                return row;
+            }));
+        }
     }
 
     private List<Path> found() {
@@ -110,7 +124,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** A file that somebody named has to carry a record; of what else lies in a folder, much is evidence. */
-    private VerifiedFile row(Path file, List<StandardsLibrary> installed) {
+    private VerifiedFile row(Path file, List<StandardsLibrary> installed, Progress progress) {
         boolean named = files.contains(file);
         if (!named && FileEnding.JSON.isOf(file) && !RecordReader.begins(file)) {
             return VerifiedFile.noRecord(file);
@@ -118,18 +132,19 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             InputDocument document = InputDocument.readRecord(file);
             return (named ? Optional.of(CarriedRecord.read(document)) : CarriedRecord.find(document))
-                    .map(carried -> VerifiedFile.of(file, verify(carried, installed, Workers.alone())))
+                    .map(carried -> VerifiedFile.of(file, verify(carried, installed, Workers.alone(), progress::open)))
                     .orElseGet(() -> VerifiedFile.noRecord(file));
         } catch (InputException invalid) {
             return VerifiedFile.invalid(file, invalid);
         }
     }
 
-    private Verification verify(CarriedRecord carried, List<StandardsLibrary> installed, Workers workers) {
+    private Verification verify(
+            CarriedRecord carried, List<StandardsLibrary> installed, Workers workers, Opening opening) {
         Area area = areas.of(carried.decision());
         Judging rulesOfArea = judging.computeIfAbsent(area.id(), id -> rules.judging(area, workers));
         DecisionRecord again = area.replay(carried.decision(), rulesOfArea);
-        EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder))
+        EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder, opening))
                 .orElse(EvidenceComparison.NONE);
         StandardComparison standard = StandardComparison.between(carried.decision(), installed);
         return Verification.of(carried, again, areas, standard, compared, trusted, Installation.version());

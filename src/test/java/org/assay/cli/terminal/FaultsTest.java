@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -104,10 +106,62 @@ class FaultsTest {
     }
 
     @Test
+    void so_it_is_when_it_is_checked_compared_or_one_of_many() throws Exception {
+        File out = folder.resolve("out").toFile();
+        List<String> terminal = List.of("-Dassay.terminal=true", "-Dassay.large=10");
+
+        assertEquals(0, assay(out, terminal, "check", SAMPLE));
+        assertTrue(err().contains("Reading "), err());
+        assertEquals(
+                0,
+                assay(
+                        out,
+                        terminal,
+                        "assess",
+                        SAMPLE,
+                        "samples/competence/es19-insufficient.yaml",
+                        "--format",
+                        "json",
+                        "-o",
+                        folder + "/"));
+        assertTrue(err().contains("Assessing") && err().contains("2/2"), err());
+        String record = folder.resolve("es19-competent.json").toString();
+        for (List<String> files : List.of(List.of(record), List.of(record, folder + "/es19-insufficient.json"))) {
+            List<String> verify = new ArrayList<>(List.of("verify", "--evidence", "samples/competence"));
+            verify.addAll(files);
+            assertEquals(0, assay(out, terminal, verify.toArray(String[]::new)), err());
+            assertTrue(err().contains(files.size() == 1 ? "Reading " : "Verifying"), err());
+        }
+    }
+
+    @Test
+    void a_file_that_is_read_for_one_of_many_steps_is_told_beside_their_bar() throws IOException {
+        Path file = Files.write(folder.resolve("memo\n.bin"), new byte[3 << 20]);
+        List<String> told = new ArrayList<>();
+
+        try (InputStream in = new Progress.Told(Files.newInputStream(file), file, told::add)) {
+            assertEquals(0, in.read());
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+
+        assertEquals(
+                List.of(
+                        "Reading memo\\u000A.bin, 0 of 3 MB",
+                        "Reading memo\\u000A.bin, 1 of 3 MB",
+                        "Reading memo\\u000A.bin, 2 of 3 MB",
+                        "Reading memo\\u000A.bin, 3 of 3 MB",
+                        ""),
+                told);
+    }
+
+    @Test
     void a_name_with_a_line_end_is_told_in_one_line() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         for (String name : List.of("a\nb.yaml", "c\u001Bd.yaml", "plain.yaml")) {
-            Files.copy(Path.of("samples/competence/es19-insufficient.yaml"), many.resolve(name));
+            String sample = Files.readString(Path.of("samples/competence/es19-insufficient.yaml"));
+            Files.writeString(
+                    many.resolve(name),
+                    sample.replaceFirst("(?m)^reference: .*$", "reference: C-" + (int) name.charAt(0)));
         }
 
         Run judged = Run.assay("assess", many.toString(), "--format", "json", "-o", folder.toString());
