@@ -28,9 +28,6 @@ printf '%-34s %10s %10s\n' "median of $runs cold runs" 'wall s' 'CPU s'
 for what in check json pdf bare tuned; do
     printf '%-34s %10s %10s\n' "$what" "$(median "$work/$what" 1)" "$(median "$work/$what" 2)"
 done
-ratio() {
-    awk -v a="$(median "$work/$1" "$3")" -v b="$(median "$work/$2" "$3")" 'BEGIN { printf "%.2f", a / b }'
-}
 echo "json : check   wall $(ratio json check 1), CPU $(ratio json check 2)   (goal: at most 2.0)"
 echo "pdf : bare     wall $(ratio pdf bare 1), CPU $(ratio pdf bare 2)   (goal: at most 3)"
 echo "pdf : tuned    wall $(ratio pdf tuned 1), CPU $(ratio pdf tuned 2)   (the bare program with our flags and an archive)"

@@ -29,3 +29,8 @@ once() {
 median() {
     awk -v c="$2" '{ print $c }' "$1" | sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'
 }
+
+# The median of column $3 of what $1 measured by that of $2.
+ratio() {
+    awk -v a="$(median "$work/$1" "$3")" -v b="$(median "$work/$2" "$3")" 'BEGIN { printf "%.2f", a / b }'
+}

@@ -4,16 +4,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.assay.cli.AssayCommand;
+import org.assay.cli.terminal.StandardOutput;
 
 /** The program. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput screen = new StandardOutput();
+        PrintWriter out = new PrintWriter(screen, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitCode = run(args, out, err);
         out.flush();
+        exitCode = screen.exitCode(exitCode, err);
         err.flush();
         System.exit(exitCode);
     }

@@ -122,6 +122,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
+    /** What names a class of it may load it, which only signatures are worth. */
+    @ArchTest
+    static final ArchRule only_the_makers_and_checkers_of_messages_know_bouncy_castle = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.assay\\.report\\.signature\\.Cms.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
+
     @ArchTest
     static final ArchRule only_the_commands_ask_the_clock_the_environment_or_the_terminal = noClasses()
             .that()

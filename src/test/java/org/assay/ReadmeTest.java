@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.testing.Golden;
+import org.assay.testing.Signer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,15 @@ class ReadmeTest {
     }
 
     @BeforeEach
-    void note_what_lies_there() throws IOException {
+    void note_what_lies_there_and_lay_a_key_beside_it() throws IOException {
         before = written();
+        Path out = Files.createDirectories(Path.of("out"));
+        // of somebody who tried the chapter: no signed report is replaced
+        Files.deleteIfExists(out.resolve("es19-competent-signed.pdf"));
+        Signer centre = Signer.issuer("Anytown Council");
+        Signer.issuedBy(centre, "Gwendoline Ashcombe-Vole", "EC").keystore(out.resolve("assessor.p12"));
+        Files.writeString(out.resolve("password"), Signer.PASSWORD);
+        centre.pem(out.resolve("centre.pem"));
     }
 
     @AfterEach

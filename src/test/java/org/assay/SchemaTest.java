@@ -202,6 +202,7 @@ class SchemaTest {
                 "standards/demonstration/qualifications/lending-certificate.yaml",
                 "standards/demonstration/qualifications/lending-award.yaml",
                 "samples/recruitment/ties-ordered-vacancy.yaml",
+                "samples/recruitment/weighted-vacancy.yaml",
                 "samples/recruitment/toolkit-example.yaml",
                 "samples/recruitment/selection.yaml",
                 "samples/recruitment/monitoring.yaml",

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a bug in Assay, please report what it printed; or too little memory",
+            "1:a bug in Assay, please report what it printed; or too little memory, or no room to write",
             "2:the command line is wrong",
             "3:a file is invalid",
             "4:the rules are invalid",
@@ -41,6 +41,7 @@ public final class AssayCommand implements Runnable {
     private static final List<Class<?>> GENERAL = List.of(
             RedactCommand.class,
             WhyCommand.class,
+            SignCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             SchemaCommand.class,
@@ -68,7 +69,7 @@ public final class AssayCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
         program.setParameterExceptionHandler(new PlainValueMessages(program.getParameterExceptionHandler()));
-        int exitCode = execute(program, args, err);
+        int exitCode = execute(program, args);
         out.flush();
         err.flush();
         return exitCode;
@@ -118,12 +119,25 @@ public final class AssayCommand implements Runnable {
         return program;
     }
 
-    private static int execute(CommandLine program, String[] args, PrintWriter err) {
+    private static int execute(CommandLine program, String... args) {
         try {
             return program.execute(args);
         } catch (VirtualMachineError exhausted) {
-            return Failures.exhausted(exhausted, err);
+            return Failures.exhausted(exhausted, named(program, args));
         }
+    }
+
+    /** The command that was run, such as that of {@code rules test}. */
+    private static CommandLine named(CommandLine program, String... args) {
+        CommandLine command = program;
+        for (String word : args) {
+            CommandLine below = command.getSubcommands().get(word);
+            if (below == null) {
+                break;
+            }
+            command = below;
+        }
+        return command;
     }
 
     @Override

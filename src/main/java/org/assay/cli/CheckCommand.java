@@ -5,9 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.Progress;
+import org.assay.cli.terminal.StandardInput;
 import org.assay.cli.terminal.SuiteOption;
+import org.assay.input.CutText;
+import org.assay.input.FileEnding;
+import org.assay.input.InputDocument;
 import org.assay.input.InputException;
 import org.assay.input.Problems;
+import org.assay.input.ShownText;
 import org.assay.record.FileKind;
 import org.assay.record.FileKinds;
 import org.assay.report.Areas;
@@ -29,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files that begin with the key kind, and tables of applications after " + "their vacancy.")
+            description = "Files that begin with the key kind, and tables of applications after their vacancy; "
+                    + "- reads a portfolio from standard input.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -46,17 +53,32 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems();
         FileKinds kinds = areas.fileKinds();
-        FileKind.Desk desk =
-                new FileKind.Desk(suite, note -> spec.commandLine().getErr().println("note: " + note));
+        FileKind.Desk desk = new FileKind.Desk(suite, this::note, Progress::reading);
         for (Path file : files) {
             try {
-                String kind = kinds.check(file, desk);
-                out.println(file + ": a valid file of kind " + kind);
+                out.println(StandardInput.isMeant(file) ? given(kinds, desk) : file(file, kinds, desk));
             } catch (InputException invalid) {
                 problems.addAll(invalid);
             }
         }
         problems.throwIfAny();
         return ExitCode.DONE;
+    }
+
+    private String file(Path file, FileKinds kinds, FileKind.Desk desk) {
+        if (FileEnding.YAML.isOf(file) || FileEnding.YML.isOf(file)) {
+            CutText.in(InputDocument.read(file)).forEach(cut -> note(cut.toString()));
+        }
+        return ShownText.name(file.toString()) + ": a valid file of kind " + kinds.check(file, desk);
+    }
+
+    private String given(FileKinds kinds, FileKind.Desk desk) {
+        InputDocument given = StandardInput.read();
+        CutText.in(given).forEach(cut -> note(cut.toString()));
+        return given.name() + ": a valid file of kind " + kinds.check(given, StandardInput.FOLDER, desk);
+    }
+
+    private void note(String note) {
+        spec.commandLine().getErr().println("note: " + note);
     }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.assay.cli.terminal.ExitCode;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.RulesOption;
+import org.assay.cli.terminal.StandardInput;
 import org.assay.cli.terminal.SuiteOption;
+import org.assay.input.CutText;
 import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
 import org.assay.input.InputException;
@@ -44,8 +46,8 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A record or report of any decision; or what is to be judged: a portfolio, or a vacancy "
-                    + "and its applications.")
+            description = "A record or report of any decision; or what is to be judged: a portfolio (- reads one from "
+                    + "standard input), or a vacancy and its applications.")
     private Path file;
 
     @Parameters(
@@ -71,10 +73,14 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (StandardInput.isMeant(file)) {
+            return explain(given(), rest);
+        }
         if (isRecord()) {
             CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
             return explain(List.of(new WrittenRecord(carried.decision(), carried.json())), rest);
         }
+        CutText.in(InputDocument.read(file)).forEach(spec.commandLine().getErr()::println);
         Area area = area();
         int others = area.judged() - 1;
         if (rest.size() < others) {
@@ -95,6 +101,19 @@ final class WhyCommand implements Callable<Integer> {
                 .map(decision -> new WrittenRecord(decision, Installation.workers()))
                 .toList();
         return explain(decisions, rest.subList(others, rest.size()));
+    }
+
+    /** What the area decides that judges one document; of a document of another kind it tells that it is that. */
+    private List<WrittenRecord> given() {
+        Area area = areas.areas().stream()
+                .filter(one -> one.judged() == 1)
+                .findFirst()
+                .orElseThrow();
+        InputDocument given = StandardInput.read();
+        CutText.in(given).forEach(spec.commandLine().getErr()::println);
+        return area.judge(given, StandardInput.FOLDER, suite, rules.judging(area)).stream()
+                .map(decision -> new WrittenRecord(decision, Installation.workers()))
+                .toList();
     }
 
     /** The area that judges such a file; the first one where the file does not say what it is, which is told then. */

@@ -1,13 +1,22 @@
 package org.assay.competence;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assay.input.InputDocument;
+import org.assay.input.Node;
+import org.assay.input.Opening;
 import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.FileKind;
+import org.assay.record.Heading;
 import org.assay.record.Judging;
+import org.assay.record.RecordedInputs;
+import org.assay.rules.Subject;
 import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
@@ -41,7 +50,17 @@ public final class CompetenceArea implements Area {
 
             @Override
             public void check(Path file, Desk desk) {
-                new PortfolioReading(desk.suites()).read(PortfolioFile.at(file), Optional.empty());
+                check(PortfolioFile.at(file, desk.opening()), desk);
+            }
+
+            @Override
+            public boolean check(InputDocument given, Path folder, Desk desk) {
+                check(PortfolioFile.of(given, folder, desk.opening()), desk);
+                return true;
+            }
+
+            private void check(PortfolioFile portfolio, Desk desk) {
+                new PortfolioReading(desk.suites()).read(portfolio, Optional.empty());
             }
         });
     }
@@ -53,9 +72,17 @@ public final class CompetenceArea implements Area {
 
     @Override
     public List<DecisionRecord> judge(List<Path> files, Suites suites, Judging judging) {
-        CheckedPortfolio portfolio =
-                new PortfolioReading(suites).read(PortfolioFile.at(files.get(0)), Optional.empty());
-        return List.of(new CompetenceAssessment(judging).assess(portfolio));
+        return judge(PortfolioFile.at(files.get(0)), suites, judging);
+    }
+
+    @Override
+    public List<DecisionRecord> judge(InputDocument given, Path folder, Suites suites, Judging judging) {
+        return judge(PortfolioFile.of(given, folder, Files::newInputStream), suites, judging);
+    }
+
+    private static List<DecisionRecord> judge(PortfolioFile portfolio, Suites suites, Judging judging) {
+        CheckedPortfolio checked = new PortfolioReading(suites).read(portfolio, Optional.empty());
+        return List.of(new CompetenceAssessment(judging).assess(checked));
     }
 
     @Override
@@ -64,8 +91,21 @@ public final class CompetenceArea implements Area {
     }
 
     @Override
-    public EvidenceComparison evidence(DecisionRecord recorded, Path folder) {
-        return RecordedEvidence.compare(recorded, EvidenceFiles.in(folder));
+    public EvidenceComparison evidence(DecisionRecord recorded, Path folder, Opening opening) {
+        return RecordedEvidence.compare(recorded, EvidenceFiles.in(folder, opening));
+    }
+
+    /** Decisions on units. */
+    @Override
+    public Function<Subject, List<Heading>> headings(DecisionRecord recorded) {
+        Optional<Node> assessor =
+                new RecordedInputs(recorded).find("portfolio").flatMap(portfolio -> portfolio.get("assessor"));
+        return subject -> subject.kind() == Subject.Kind.UNIT
+                ? Stream.concat(
+                                assessor.stream().map(who -> Heading.of("assessor", who.text("id"), who.text("name"))),
+                                Stream.of(new Heading("unit", subject.id())))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -37,9 +37,13 @@ public final class CompetenceAssessment {
 
     /** Judges a portfolio. */
     public DecisionRecord assess(CheckedPortfolio checked) {
+        return recorded(checked, judge(checked));
+    }
+
+    /** The record of judgements on a portfolio, as this rulebook and program make it. */
+    public DecisionRecord recorded(CheckedPortfolio checked, List<Judgement> judgements) {
         Standard.Documents documents = checked.documents();
         StandardIdentity standard = new StandardIdentity(documents);
-        List<Judgement> judgements = judge(checked);
         Node sources = judging.cited(checked.on(), judgements).of(sources(documents));
         return judging.record(
                 PortfolioInputs.of(checked.text(), documents, sources, checked.asOf()),

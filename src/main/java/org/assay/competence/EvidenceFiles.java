@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.input.Opening;
 import org.assay.input.Problems;
 import org.assay.input.Sha256;
 import org.assay.input.Source;
@@ -35,12 +36,12 @@ public interface EvidenceFiles {
         };
     }
 
-    /** The files in a folder and those below it. */
-    static EvidenceFiles in(Path folder) {
+    /** The files in a folder and those below it; one of gigabytes, which takes a minute, may be watched while it is read. */
+    static EvidenceFiles in(Path folder, Opening opening) {
         return new EvidenceFiles() {
             @Override
             public Optional<String> sha256(String name, Source at, Problems problems) {
-                return within(name, at, problems).map(EvidenceFiles::hash);
+                return within(name, at, problems).map(file -> hash(file, opening));
             }
 
             private Optional<Path> within(String name, Source at, Problems problems) {
@@ -59,6 +60,13 @@ public interface EvidenceFiles {
                     return Optional.empty();
                 }
                 Path file = folder.resolve(relative);
+                if (Files.isDirectory(file)) {
+                    problems.add(
+                            at,
+                            "\"" + name + "\" is a folder",
+                            "name one file, such as an archive of what the folder holds, or give each file an item of its own");
+                    return Optional.empty();
+                }
                 if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
                     missing(name, at, problems);
                     return Optional.empty();
@@ -88,8 +96,8 @@ public interface EvidenceFiles {
         problems.add(at, "there is no file \"" + name + "\" beside the portfolio", "add the file, or correct its name");
     }
 
-    private static String hash(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static String hash(Path file, Opening opening) {
+        try (InputStream in = opening.open(file)) {
             return Sha256.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -171,7 +171,7 @@ final class EvidenceReader {
     /** Required where something was rejected; elsewhere an assessor may say why, which the record keeps. */
     private static String reason(MappingReader entry, Decision decision) {
         if (decision == Decision.REJECTED) {
-            return Reason.brief(entry.prose("reason"));
+            return Reason.brief(entry.reason("reason"));
         }
         entry.optionalProse("reason");
         return "";

@@ -1,11 +1,13 @@
 package org.assay.competence;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputDocument;
 import org.assay.input.Node;
+import org.assay.input.Opening;
 import org.assay.input.Problems;
 import org.assay.input.Source;
 
@@ -18,8 +20,18 @@ import org.assay.input.Source;
 public record PortfolioFile(InputDocument text, EvidenceFiles evidence) {
     /** One on disk, with the files that lie beside it. @throws org.assay.input.InputException where it cannot be read */
     public static PortfolioFile at(Path file) {
+        return at(file, Files::newInputStream);
+    }
+
+    /** The same, where whoever opens the files beside it may watch how they are read. */
+    public static PortfolioFile at(Path file, Opening opening) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return new PortfolioFile(InputDocument.read(file), EvidenceFiles.in(folder));
+        return of(InputDocument.read(file), folder, opening);
+    }
+
+    /** A document with the files of a folder. */
+    public static PortfolioFile of(InputDocument text, Path folder, Opening opening) {
+        return new PortfolioFile(text, EvidenceFiles.in(folder, opening));
     }
 
     /**

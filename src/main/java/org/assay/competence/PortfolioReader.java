@@ -197,7 +197,7 @@ final class PortfolioReader {
         List<NotApplicable> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (MappingReader entry : file.list("notApplicable")) {
-            String reason = Reason.brief(entry.prose("reason"));
+            String reason = Reason.brief(entry.reason("reason"));
             for (Requirement requirement : lists.named(entry)) {
                 if (seen.add(requirement.key())) {
                     entries.add(new NotApplicable(requirement.key(), reason));
@@ -246,7 +246,7 @@ final class PortfolioReader {
             if (records.stream().anyMatch(r -> r.unitCode().equals(unit))) {
                 problems.add(entry.at("unit"), unit + " is already recorded as exceptional", "record it once");
             }
-            records.add(new ExceptionalRecord(unit, Reason.brief(entry.prose("reason"))));
+            records.add(new ExceptionalRecord(unit, Reason.brief(entry.reason("reason"))));
             entry.done();
         }
         return records;

@@ -38,6 +38,7 @@ final class CsvReader {
     List<String> read(byte[] bytes) {
         String text = decoded(bytes);
         char separator = separator(text);
+        refuseManyColumns(text, separator);
         rows.sheet("");
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         try (CSVParser parser = format.parse(new StringReader(text));
@@ -94,14 +95,46 @@ final class CsvReader {
                         "check its quotation marks, or save it again from the spreadsheet");
     }
 
+    /** The library holds a whole record, whose empty fields take thirty times the room that they have in the file. */
+    private void refuseManyColumns(String text, char separator) {
+        int line = 1;
+        int columns = 1;
+        boolean quoted = false;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+            line += ends ? 1 : 0;
+            if (quoted) {
+                boolean doubled = c == '"' && text.startsWith("\"", i + 1);
+                quoted = c != '"' || doubled;
+                i += doubled ? 1 : 0;
+            } else if (c == '"' && begins) {
+                quoted = true;
+            } else if (ends) {
+                columns = 1;
+            } else if (c == separator) {
+                columns++;
+            }
+            begins = !quoted && (ends || c == separator);
+            if (columns > Limits.TABLE_COLUMNS) {
+                throw tooLarge(new Source(path, line, 1));
+            }
+        }
+    }
+
+    private static InputException tooLarge(Source at) {
+        return InputException.of(
+                at,
+                "the table has more than " + Limits.TABLE_ROWS + " rows or " + Limits.TABLE_COLUMNS + " columns",
+                "split it into several files");
+    }
+
     private void row(Line line) {
         CSVRecord record = line.record();
         Source start = new Source(path, line.number(), 1);
         if (record.getRecordNumber() > Limits.TABLE_ROWS || record.size() > Limits.TABLE_COLUMNS) {
-            throw InputException.of(
-                    start,
-                    "the table has more than " + Limits.TABLE_ROWS + " rows or " + Limits.TABLE_COLUMNS + " columns",
-                    "split it into several files");
+            throw tooLarge(start);
         }
         List<String> cells = new ArrayList<>(record.size());
         for (int i = 0; i < record.size(); i++) {

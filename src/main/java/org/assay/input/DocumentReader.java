@@ -2,6 +2,7 @@ package org.assay.input;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads YAML and JSON files into {@link Node}s: strictly, within limits and with every problem at its place. */
 public final class DocumentReader {
@@ -31,6 +32,11 @@ public final class DocumentReader {
         return read(document.name(), document.bytes(), DocumentLimits.WRITTEN_BY_A_PERSON, problems);
     }
 
+    /** @param cut takes the places where text without quotes may have been cut off */
+    static Node.Mapping read(InputDocument document, Problems problems, Consumer<Problem> cut) {
+        return read(document.name(), document.bytes(), DocumentLimits.WRITTEN_BY_A_PERSON, problems, cut);
+    }
+
     /**
      * The tree of a document that is not a file of its own, such as one attached to a PDF.
      *
@@ -54,14 +60,19 @@ public final class DocumentReader {
     }
 
     private static Node.Mapping read(String name, byte[] bytes, DocumentLimits extent, Problems problems) {
+        return read(name, bytes, extent, problems, cut -> {});
+    }
+
+    private static Node.Mapping read(
+            String name, byte[] bytes, DocumentLimits extent, Problems problems, Consumer<Problem> cut) {
         Format format = Format.of(name);
         if (bytes.length > extent.mostBytes()) {
             throw InputFile.tooLarge(name, extent.mostBytes());
         }
-        Tree tree = new Tree(problems, extent);
+        Tree tree = new Tree(problems, extent, bytes.length);
         String text = new Utf8(name, problems).decode(bytes);
         switch (format) {
-            case YAML -> new YamlReader(name, tree, problems).read(text);
+            case YAML -> new YamlReader(name, tree, problems, cut).read(text);
             case JSON -> JsonReader.read(name, text, tree);
         }
         Node.Mapping top = top(name, tree);

@@ -25,7 +25,11 @@ final class FileTrouble {
                 "check the path and that you may read it");
     }
 
+    /** @throws FullDiskException where it is that */
     static InputException writing(Path file, IOException e) {
+        FullDiskException.of(file, e).ifPresent(full -> {
+            throw full;
+        });
         return InputException.of(
                 Source.whole(file.toString()),
                 "the file cannot be written: " + reason(e),

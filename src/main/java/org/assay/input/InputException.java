@@ -30,7 +30,7 @@ public final class InputException extends RuntimeException {
     }
 
     /** One problem, which makes any further reading pointless. */
-    static InputException of(Source at, String wrong, String remedy) {
+    public static InputException of(Source at, String wrong, String remedy) {
         return new InputException(List.of(new Problem(at, wrong, remedy)));
     }
 

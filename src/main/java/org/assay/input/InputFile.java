@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /** The bytes of an ordinary file, never more of them than the limit. */
 public final class InputFile {
@@ -22,21 +23,31 @@ public final class InputFile {
      */
     public static byte[] read(Path file, int most) {
         try {
-            refuseUnlessOrdinary(file, most);
-            // the size is only a first look: a file can grow while it is read
+            int size = ordinarySize(file, most);
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(most + 1);
-                if (bytes.length > most) {
+                byte[] bytes = new byte[size];
+                int there = in.readNBytes(bytes, 0, size);
+                bytes = there == size ? bytes : Arrays.copyOf(bytes, there);
+                byte[] more = in.readNBytes(most + 1 - bytes.length);
+                if (bytes.length + more.length > most) {
                     throw tooLarge(file.toString(), most);
                 }
-                return bytes;
+                return more.length == 0 ? bytes : joined(bytes, more);
             }
         } catch (IOException e) {
             throw FileTrouble.reading(file, e);
         }
     }
 
-    private static void refuseUnlessOrdinary(Path file, int most) throws IOException {
+    /** Of a file that grew while it was read, or does not know its size. */
+    private static byte[] joined(byte[] bytes, byte[] more) {
+        byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+        System.arraycopy(more, 0, all, bytes.length, more.length);
+        return all;
+    }
+
+    /** Bytes of an ordinary file, at a first look: it can grow while it is read. */
+    private static int ordinarySize(Path file, int most) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             throw FileTrouble.notOrdinary(file, attributes);
@@ -44,6 +55,7 @@ public final class InputFile {
         if (attributes.size() > most) {
             throw tooLarge(file.toString(), most);
         }
+        return (int) attributes.size();
     }
 
     static InputException tooLarge(String name, int most) {

@@ -9,6 +9,11 @@ final class Limits {
     /** What the parts of a workbook may unpack to, all together. */
     static final long WORKBOOK_BYTES = 256L * MEGABYTE;
 
+    /** Of a part of a workbook, from one of its elements to the next. */
+    static final int WORKBOOK_ELEMENT_BYTES = MEGABYTE;
+    /** Characters of a cell, as many as spreadsheet programs take. */
+    static final int CELL = 32_767;
+
     static final int TABLE_ROWS = 1_000_000;
     static final int TABLE_COLUMNS = 1000;
     static final int NESTING = 50;
@@ -17,7 +22,11 @@ final class Limits {
     /** A record that the program wrote: it holds every judgement on everybody, so a large round makes a large one. */
     static final int RECORD_BYTES = 512 * MEGABYTE;
 
-    static final int RECORD_VALUES = 50_000_000;
+    static final int RECORD_VALUES = 16_000_000;
+    /** Of one value of a record on average, at least; those that the program writes have twice as many. */
+    static final int RECORD_VALUE_BYTES = 16;
+    /** Values that a document may hold, however short it is. */
+    static final int VALUES_OF_ANY = 10_000;
 
     /** Characters of a key, and of a value that is a name. */
     static final int NAME = 200;

@@ -44,7 +44,13 @@ final class MappingKeys {
 
     <T> T required(String key, Shape<T> shape, T standIn) {
         if (value(key).isEmpty()) {
-            missing(key, shape.wanted());
+            Optional<String> word = shape.isText() ? problems.nothing(at(key)) : Optional.empty();
+            word.ifPresentOrElse(
+                    written -> problems.add(
+                            at(key),
+                            Characters.quoted(key) + " is empty: YAML reads " + written + " as nothing",
+                            "put it in quotes if it is meant, otherwise give it " + shape.wanted()),
+                    () -> missing(key, shape.wanted()));
         }
         return optional(key, shape).orElse(standIn);
     }

@@ -51,6 +51,11 @@ public final class MappingReader {
         return keys.required(key, Shape.Text.PROSE, "");
     }
 
+    /** The same, of which punctuation alone is none. */
+    public String reason(String key) {
+        return keys.required(key, new Shape.Reason(), "");
+    }
+
     public Optional<String> optionalProse(String key) {
         return keys.optional(key, Shape.Text.PROSE);
     }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,12 +15,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes files whole or not at all: whoever reads one sees the old content or the new, never half of it. */
 public final class OutputFile {
     private static final int ATTEMPTS = 1000;
     private static final int BUFFER = 64 * 1024;
+    private static final Pattern DRAFT = Pattern.compile("\\.(.+)\\.[0-9]{1,3}\\.tmp", Pattern.DOTALL);
 
     /**
      * Puts bytes in a file's place, making its folder where there is none.
@@ -55,6 +64,39 @@ public final class OutputFile {
         } catch (IOException e) {
             throw FileTrouble.writing(file, e);
         }
+    }
+
+    /**
+     * Deletes what earlier runs, killed amid writing, left of these files: of this user, and untouched for so long that
+     * nobody can still be writing it. What cannot be deleted stays.
+     *
+     * @param own a file that this run wrote, whose owner is this user
+     * @param files in the same folder
+     * @param untouched since when
+     */
+    public static void sweep(Path own, Collection<Path> files, Instant untouched) {
+        Set<String> names =
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        Path folder = own.toAbsolutePath().getParent();
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.tmp")) {
+            UserPrincipal user = Files.getOwner(own);
+            for (Path draft : left) {
+                Matcher name = DRAFT.matcher(draft.getFileName().toString());
+                if (name.matches() && names.contains(name.group(1)) && isAbandoned(draft, untouched, user)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // what is left there is in nobody's way: a new draft takes another number
+        }
+    }
+
+    private static boolean isAbandoned(Path draft, Instant untouched, UserPrincipal user) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(draft, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return attributes.isRegularFile()
+                && attributes.lastModifiedTime().toInstant().isBefore(untouched)
+                && Files.getOwner(draft, LinkOption.NOFOLLOW_LINKS).equals(user);
     }
 
     /**

@@ -21,9 +21,9 @@ public record Problem(Source at, String wrong, String remedy) implements Compara
         return BY_PLACE.compare(this, other);
     }
 
-    /** {@code path:line:column: what is wrong; what to do}. */
+    /** {@code path:line:column: what is wrong; what to do}, in one line whatever of the file it quotes. */
     @Override
     public String toString() {
-        return at + ": " + wrong + "; " + remedy;
+        return at + ": " + ShownText.name(wrong + "; " + remedy);
     }
 }

@@ -1,8 +1,11 @@
 package org.assay.input;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,6 +16,7 @@ public final class Problems {
 
     private final Set<Problem> listed = new LinkedHashSet<>();
     private final Set<Source> unread = new HashSet<>();
+    private final Map<Source, String> nothings = new HashMap<>();
     private int unlisted;
 
     /** Adds a problem; one that is already there counts once, and of a value that was not read nothing more is told. */
@@ -41,6 +45,16 @@ public final class Problems {
         if (unlisted == 0) {
             unread.add(at);
         }
+    }
+
+    /** Keeps in mind the word that stands at a place and is read as nothing: {@code Null} may be somebody's name. */
+    void noteNothing(Source at, String word) {
+        nothings.put(at, word);
+    }
+
+    /** The word that stands at a place where nothing is read; none where nothing stands there. */
+    Optional<String> nothing(Source at) {
+        return Optional.ofNullable(nothings.get(at));
     }
 
     /** Adds what made another file unusable, so that reading can go on with the next one. */

@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
 import org.assay.input.Node.Scalar.Kind;
 
 /** What one value has to look like, and how it is read. */
-sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag, Shape.Choice, DateShape, HashShape {
+sealed interface Shape<T>
+        permits Shape.Text, Shape.Reason, Shape.Id, Shape.Number, Shape.Flag, Shape.Choice, DateShape, HashShape {
 
     /** What to write, to complete a remedy. */
     String wanted();
+
+    /** Whether a word may stand there that YAML reads as something else, such as {@code Null} or {@code true}. */
+    default boolean isText() {
+        return false;
+    }
 
     /** What the value means; otherwise {@link Value#refuse} has recorded why not. */
     Optional<T> read(Value value);
@@ -37,7 +43,11 @@ sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag
         }
 
         <T> Optional<T> refuse(Shape<T> shape) {
-            return refuse("is " + describe(node), "give it " + shape.wanted());
+            return shape.isText() && node instanceof Node.Scalar word && word.kind() == Kind.TRUTH
+                    ? refuse(
+                            "is read as the truth value " + word.text(),
+                            "put it in quotes if it is meant, otherwise give it " + shape.wanted())
+                    : refuse("is " + describe(node), "give it " + shape.wanted());
         }
     }
 
@@ -58,6 +68,11 @@ sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag
     record Text(int limit, boolean oneLine) implements Shape<String> {
         static final Text NAME = new Text(Limits.NAME, true);
         static final Text PROSE = new Text(Limits.PROSE, false);
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
 
         @Override
         public String wanted() {
@@ -81,9 +96,38 @@ sealed interface Shape<T> permits Shape.Text, Shape.Id, Shape.Number, Shape.Flag
         }
     }
 
+    /** Why somebody decided so, in words: a stroke or dots, as fill a form, are none. */
+    record Reason() implements Shape<String> {
+        private static final Pattern MORE_THAN_PUNCTUATION = Pattern.compile("[^\\p{P}\\s]");
+
+        @Override
+        public String wanted() {
+            return Text.PROSE.wanted();
+        }
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> read(Value value) {
+            Optional<String> text = Text.PROSE.read(value);
+            return text.isEmpty() || MORE_THAN_PUNCTUATION.matcher(text.get()).find()
+                    ? text
+                    : value.refuse(
+                            "is " + Characters.quoted(text.get()) + ", which gives no reason", "say in words why");
+        }
+    }
+
     /** A short name that other entries refer to. */
     record Id() implements Shape<String> {
         private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9._/-]{1,64}");
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
 
         @Override
         public String wanted() {

@@ -24,7 +24,7 @@ public final class TableReader {
 
     /** Whether a name says that it is of a table. */
     public static boolean isTable(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xls[a-z]?|ods)");
+        return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(csv|tsv|txt|xls[a-z]?|ods)");
     }
 
     /**
@@ -39,7 +39,7 @@ public final class TableReader {
             new WorkbookReader(table.name(), rows, problems).read(table.bytes());
             return List.of();
         }
-        if (name.matches(".*\\.(xls[a-z]?|ods)")) {
+        if (name.matches("(?s).*\\.(xls[a-z]?|ods)")) {
             throw InputException.of(
                     Source.whole(table.name()),
                     name.endsWith("m") ? "a workbook with macros is not read" : "workbooks of this format are not read",

@@ -15,13 +15,16 @@ import java.util.Optional;
 final class Tree {
     private final Problems problems;
     private final DocumentLimits extent;
+    private final int mostValues;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private int values;
 
-    Tree(Problems problems, DocumentLimits extent) {
+    /** @param bytes of the document */
+    Tree(Problems problems, DocumentLimits extent, int bytes) {
         this.problems = problems;
         this.extent = extent;
+        this.mostValues = extent.mostValues(bytes);
     }
 
     void beginMapping(Source at) {
@@ -92,8 +95,8 @@ final class Tree {
     }
 
     private void add(Node value) {
-        if (++values > extent.mostValues()) {
-            stop(value.at(), "the file has more than " + extent.mostValues() + " values", extent.remedy());
+        if (++values > mostValues) {
+            stop(value.at(), "the file has more than " + mostValues + " values", extent.remedy());
         }
         if (open.isEmpty()) {
             root = Optional.of(value);

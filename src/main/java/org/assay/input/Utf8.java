@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Utf8 {
     private static final String SAVE_AS = "save the file as plain text in UTF-8";
 
+    private static final char STANDS_FOR_ANY = '\uFFFD';
+
     private final String path;
     private final Problems problems;
 
@@ -27,16 +29,24 @@ final class Utf8 {
     String decode(byte[] bytes) {
         refuseOtherEncodings(bytes);
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        // of large records, by far the cheapest; what is not UTF-8 gives a character that is hardly ever in a file
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf(STANDS_FOR_ANY) >= 0) {
+            refuseOthers(bytes, start);
+        }
+        return withoutForbidden(text);
+    }
+
+    private void refuseOthers(byte[] bytes, int start) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = out.flip().toString();
         if (result.isError()) {
+            String before = out.flip().toString();
             int at = in.position();
             String wrong = String.format("byte %d of the file, %02X, is not UTF-8", at + 1, bytes[at]);
-            throw InputException.of(new Places(path, text).at(text.length()), wrong, SAVE_AS);
+            throw InputException.of(new Places(path, before).at(before.length()), wrong, SAVE_AS);
         }
-        return withoutForbidden(text);
     }
 
     private void refuseOtherEncodings(byte[] bytes) {

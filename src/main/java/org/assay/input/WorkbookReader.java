@@ -3,8 +3,10 @@ package org.assay.input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,13 +14,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the sheets of an .xlsx workbook. What a formula would give is not what anybody wrote, so formulas are refused. */
 final class WorkbookReader {
-    private static final String SAVE_AGAIN = "open it in a spreadsheet program and save it as .xlsx without a password";
+    static final String SAVE_AGAIN = "open it in a spreadsheet program and save it as .xlsx without a password";
 
     private final String path;
     private final TableReader.Rows rows;
@@ -36,20 +37,36 @@ final class WorkbookReader {
         }
         try {
             refuseMacrosAndBombs(bytes);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-                List<Sheet> sheets = workbook.getSheets().toList();
-                for (Sheet sheet : sheets) {
+            try (ReadableWorkbook workbook = believed(() -> new ReadableWorkbook(new ByteArrayInputStream(bytes)))) {
+                for (Sheet sheet : workbook.getSheets().toList()) {
                     sheet(sheet);
                 }
             }
-        } catch (IOException | ExcelReaderException broken) {
+        } catch (WorkbookParts.Excess excess) {
+            throw InputException.of(Source.whole(path), excess.getMessage(), excess.remedy());
+        } catch (IOException broken) {
             throw InputException.of(Source.whole(path), "the workbook is damaged", SAVE_AGAIN);
         }
     }
 
-    private void refuseMacrosAndBombs(byte[] bytes) throws IOException {
+    /** What the library makes of the workbook. */
+    private interface Believed<T> {
+        T make() throws IOException;
+    }
+
+    /** The library believes what a workbook says of itself, and meets what is not so with any exception. */
+    private static <T> T believed(Believed<T> reading) throws IOException {
+        try {
+            return reading.make();
+        } catch (RuntimeException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private void refuseMacrosAndBombs(byte[] bytes) throws IOException, WorkbookParts.Excess {
         long unpacked = 0;
         byte[] buffer = new byte[64 * 1024];
+        WorkbookParts parts = new WorkbookParts();
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
@@ -60,12 +77,17 @@ final class WorkbookReader {
                 try (InputStream in = zip.getInputStream(entry)) {
                     unpacked += size(in, buffer, Limits.WORKBOOK_BYTES - unpacked);
                 }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    parts.look(in);
+                }
             }
         }
+        parts.finish();
     }
 
     private long size(InputStream in, byte[] buffer, long most) throws IOException {
         long size = 0;
+        PartRun run = new PartRun();
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             size += n;
             if (size > most) {
@@ -74,14 +96,45 @@ final class WorkbookReader {
                         "the workbook unpacks to more than " + Limits.WORKBOOK_BYTES / Limits.MEGABYTE + " MB",
                         "split it into several files");
             }
+            if (run.isTooLong(buffer, n)) {
+                throw InputException.of(
+                        Source.whole(path),
+                        "the workbook is damaged: one of its elements takes more than a megabyte",
+                        SAVE_AGAIN);
+            }
         }
         return size;
     }
 
+    /** How long it is since an element began, in a part that is XML: a parser holds so much at once. */
+    private static final class PartRun {
+        private boolean started;
+        private boolean xml;
+        private int since;
+
+        boolean isTooLong(byte[] bytes, int length) {
+            for (int i = 0; i < length; i++) {
+                if (!started && bytes[i] > ' ') { // marks of a byte order are negative
+                    started = true;
+                    xml = bytes[i] == '<';
+                }
+                since = bytes[i] == '<' ? 0 : since + 1;
+                if (xml && since > Limits.WORKBOOK_ELEMENT_BYTES) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private void sheet(Sheet sheet) throws IOException {
-        rows.sheet(sheet.getName());
-        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            stream.forEach(row -> row(sheet.getName(), row));
+        String name = sheet.getName() == null ? "" : sheet.getName();
+        rows.sheet(name);
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = believed(sheet::openStream)) {
+            Iterator<org.dhatim.fastexcel.reader.Row> each = stream.iterator();
+            while (believed(each::hasNext)) {
+                row(name, each.next());
+            }
         }
     }
 
@@ -111,8 +164,17 @@ final class WorkbookReader {
             problems.add(at, "the cell shows an error", "put a value in its place");
             return "";
         }
+        if (cell.getType() == CellType.NUMBER && !isWritten(cell.asNumber())) {
+            problems.add(at, "the number has too many digits", "shorten it");
+            return "";
+        }
         String text = cell.getType() == CellType.NUMBER ? number(cell) : cell.getText();
         return TableReader.cell(text == null ? "" : text, at, problems);
+    }
+
+    /** Whether a number can be written out: 1E999999999 has a thousand million zeros. */
+    private static boolean isWritten(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= Limits.NAME && number.precision() <= Limits.NAME;
     }
 
     /** As a person would write it: 5, and not 5.0. */

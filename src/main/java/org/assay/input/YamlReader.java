@@ -1,7 +1,9 @@
 package org.assay.input;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.assay.input.Node.Scalar.Kind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -26,9 +28,13 @@ final class YamlReader {
     private final String path;
     private final Tree tree;
     private final Problems problems;
+    private final Consumer<Problem> cut;
+    private Optional<CutText> comments = Optional.empty();
     private Source reached;
 
-    YamlReader(String path, Tree tree, Problems problems) {
+    /** @param cut takes the places where text without quotes may have been cut off */
+    YamlReader(String path, Tree tree, Problems problems, Consumer<Problem> cut) {
+        this.cut = cut;
         this.path = path;
         this.tree = tree;
         this.problems = problems;
@@ -37,6 +43,7 @@ final class YamlReader {
 
     void read(String text) {
         refuseLongLines(text);
+        comments = CutText.mayBeIn(text) ? Optional.of(new CutText(path, text, cut)) : Optional.empty();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Limits.FILE_BYTES);
         try {
@@ -106,6 +113,7 @@ final class YamlReader {
         }
         if (node instanceof ScalarEvent scalar) {
             refuseTag(at, scalar.getTag());
+            comments.ifPresent(after -> after.look(scalar));
             scalar(at, kind(scalar), scalar.getValue());
         } else if (node instanceof CollectionStartEvent start) {
             refuseTag(at, start.getTag());
@@ -135,6 +143,9 @@ final class YamlReader {
         if (tree.awaitsKey()) {
             tree.key(at, text);
         } else {
+            if (kind == Kind.NOTHING && !text.isEmpty()) {
+                problems.noteNothing(at, text);
+            }
             tree.scalar(at, kind, asJson(kind, text));
         }
     }

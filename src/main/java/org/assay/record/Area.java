@@ -3,6 +3,10 @@ package org.assay.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.assay.input.InputDocument;
+import org.assay.input.Opening;
+import org.assay.rules.Subject;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
 
@@ -33,6 +37,16 @@ public interface Area {
     List<DecisionRecord> judge(List<Path> files, Suites suites, Judging judging);
 
     /**
+     * Judges a document that is no file; nothing comes of it in an area that judges several files together.
+     *
+     * @param folder in which the files that it names are looked for
+     * @throws org.assay.input.InputException with every problem of the document
+     */
+    default List<DecisionRecord> judge(InputDocument given, Path folder, Suites suites, Judging judging) {
+        return List.of();
+    }
+
+    /**
      * The files of a folder that {@link #judge} takes together.
      *
      * @param documents files that can be read as documents
@@ -47,11 +61,19 @@ public interface Area {
     DecisionRecord replay(DecisionRecord recorded, Judging judging);
 
     /**
+     * What decisions of a record are counted under where many are compared: who assessed, what was judged.
+     *
+     * @return of a subject, nothing where it is counted nowhere
+     */
+    Function<Subject, List<Heading>> headings(DecisionRecord recorded);
+
+    /**
      * Compares files that are said to be the evidence with those that were judged; nothing in an area that judges no files.
      *
      * @param folder in which the record's names of files are looked for
+     * @param opening opens them
      */
-    default EvidenceComparison evidence(DecisionRecord recorded, Path folder) {
+    default EvidenceComparison evidence(DecisionRecord recorded, Path folder, Opening opening) {
         return EvidenceComparison.NONE;
     }
 

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.rules.Judgement;
 import org.assay.rules.Subject;
 import org.assay.rules.Verdict;
 
-/** Which decisions two rulebooks make differently on the same inputs, and by which judgements. */
-public record DecisionChanges(List<String> decisions, List<String> reasons) {
+/**
+ * Which decisions two rulebooks make differently on the same inputs, and by which judgements.
+ *
+ * @param decided how many decisions either makes
+ */
+public record DecisionChanges(int decided, List<String> decisions, List<String> reasons) {
+    /** Where nothing was compared. */
+    public static final DecisionChanges NONE = new DecisionChanges(0, List.of(), List.of());
 
     public DecisionChanges {
         decisions = List.copyOf(decisions);
@@ -39,7 +46,7 @@ public record DecisionChanges(List<String> decisions, List<String> reasons) {
         List<String> reasons = new ArrayList<>();
         reasons(before, after).forEach(reason -> reasons.add("new: " + reason));
         reasons(after, before).forEach(reason -> reasons.add("no longer: " + reason));
-        return new DecisionChanges(changes, reasons);
+        return new DecisionChanges(decided.size(), changes, reasons);
     }
 
     public boolean none() {
@@ -55,9 +62,21 @@ public record DecisionChanges(List<String> decisions, List<String> reasons) {
                         .collect(Collectors.joining(" and "));
     }
 
+    /** What became of each subject. */
+    static Map<Subject, String> verdicts(DecisionRecord record) {
+        Map<Subject, String> verdicts = new LinkedHashMap<>();
+        results(record.judgements().stream())
+                .forEach((subject, judgements) -> verdicts.put(subject, verdicts(judgements)));
+        return verdicts;
+    }
+
     private static Map<Subject, List<Judgement>> decisions(DecisionRecord record) {
-        return record.judgements().stream()
-                .filter(judgement -> judgement.subject().kind().decides())
+        return results(record.judgements().stream()
+                .filter(judgement -> judgement.subject().kind().decides()));
+    }
+
+    private static Map<Subject, List<Judgement>> results(Stream<Judgement> judgements) {
+        return judgements
                 .filter(judgement -> EnumSet.of(Verdict.Weight.RESULT, Verdict.Weight.ASIDE)
                         .contains(judgement.verdict().weight()))
                 .collect(Collectors.groupingBy(Judgement::subject, LinkedHashMap::new, Collectors.toList()));

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assay.input.DocumentReader;
+import org.assay.input.InputDocument;
 import org.assay.input.InputException;
 import org.assay.input.Node;
+import org.assay.input.Opening;
 import org.assay.input.Problems;
 import org.assay.standard.Suites;
 
@@ -26,6 +28,17 @@ public interface FileKind {
      * @throws InputException with every problem of the file
      */
     void check(Path file, Desk desk);
+
+    /**
+     * Checks a document that is no file.
+     *
+     * @param folder in which the files that it names are looked for
+     * @return whether files of this kind can be checked so
+     * @throws InputException with every problem of the document
+     */
+    default boolean check(InputDocument given, Path folder, Desk desk) {
+        return false;
+    }
 
     /**
      * Checks a document, and tells what is wrong with its text together with what is wrong with what it says.
@@ -47,16 +60,25 @@ public interface FileKind {
     final class Desk {
         private final Suites suites;
         private final Consumer<String> notes;
+        private final Opening opening;
         private final Map<String, Path> latest = new HashMap<>();
 
-        /** @param notes takes what is worth knowing of a file that is valid */
-        public Desk(Suites suites, Consumer<String> notes) {
+        /**
+         * @param notes takes what is worth knowing of a file that is valid
+         * @param opening opens the files that a file names
+         */
+        public Desk(Suites suites, Consumer<String> notes, Opening opening) {
             this.suites = suites;
+            this.opening = opening;
             this.notes = notes;
         }
 
         public Suites suites() {
             return suites;
+        }
+
+        public Opening opening() {
+            return opening;
         }
 
         public void note(String note) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.input.DocumentReader;
+import org.assay.input.InputDocument;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
+import org.assay.input.Source;
 import org.assay.input.TableReader;
 import org.assay.rules.cases.CaseBench;
 import org.assay.rules.cases.RulesFile;
@@ -69,16 +71,34 @@ public final class FileKinds {
     public String check(Path file, FileKind.Desk desk) {
         FileKind kind = TableReader.isTable(file)
                 ? kinds.stream().filter(FileKind::hasTables).findFirst().orElseThrow()
-                : RecordReader.begins(file) ? new OfRecords() : named(file);
+                : RecordReader.begins(file) ? new OfRecords() : named(InputDocument.read(file));
         kind.check(file, desk);
         desk.put(kind.id(), file);
         return kind.id();
     }
 
+    /**
+     * Checks a document that is no file, as its kind asks.
+     *
+     * @param folder in which the files that it names are looked for
+     * @return the document's kind
+     * @throws InputException with every problem of the document, or where its kind is checked in a file alone
+     */
+    public String check(InputDocument given, Path folder, FileKind.Desk desk) {
+        FileKind kind = named(given);
+        if (!kind.check(given, folder, desk)) {
+            throw new InputException(List.of(new Problem(
+                    Source.whole(given.name()),
+                    "it is of the kind " + kind.id() + ", which is checked as a file alone",
+                    "save it, and name the file")));
+        }
+        return kind.id();
+    }
+
     /** The kind that a document names; where its text is broken, that is a problem of its own. */
-    private FileKind named(Path file) {
+    private FileKind named(InputDocument document) {
         Problems problems = new Problems();
-        Node.Mapping node = DocumentReader.read(file, problems);
+        Node.Mapping node = DocumentReader.read(document, problems);
         String id = node.text("kind");
         Optional<FileKind> kind =
                 kinds.stream().filter(known -> known.id().equals(id)).findFirst();

@@ -176,7 +176,7 @@ public record RecordComparison(
         return rule.id() + ", \"" + rule.sentence() + "\" (" + rule.source() + ")";
     }
 
-    private static Map<String, Judgement> byId(DecisionRecord decision) {
+    static Map<String, Judgement> byId(DecisionRecord decision) {
         Map<String, Judgement> byId = new LinkedHashMap<>();
         decision.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
         return byId;

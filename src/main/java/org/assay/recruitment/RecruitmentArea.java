@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
@@ -15,12 +16,14 @@ import org.assay.input.TableReader;
 import org.assay.record.Area;
 import org.assay.record.DecisionRecord;
 import org.assay.record.FileKind;
+import org.assay.record.Heading;
 import org.assay.record.Judging;
 import org.assay.recruitment.applications.Applications;
 import org.assay.recruitment.applications.ApplicationsFile;
 import org.assay.recruitment.vacancy.AssessmentMethod;
 import org.assay.recruitment.vacancy.Vacancy;
 import org.assay.recruitment.vacancy.VacancyDocument;
+import org.assay.rules.Subject;
 import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 import org.assay.standard.Suites;
@@ -142,6 +145,11 @@ public final class RecruitmentArea implements Area {
         return vacancy.text("kind").equals(VACANCY)
                 && applications.text("kind").equals(APPLICATIONS)
                 && applications.text("vacancy").equals(vacancy.text("reference"));
+    }
+
+    @Override
+    public Function<Subject, List<Heading>> headings(DecisionRecord recorded) {
+        return new RoundHeadings(recorded);
     }
 
     @Override

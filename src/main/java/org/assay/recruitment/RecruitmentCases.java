@@ -40,6 +40,8 @@ final class RecruitmentCases {
                         "Round", "posts",
                         "Criterion", "passMark",
                         "Combination", "combine",
+                        "Weight", "weight",
+                        "OverallMark", "overallPercent",
                         "SpreadLimit", "moderationSpread",
                         "CommentAsked", "commentsFor"));
     }

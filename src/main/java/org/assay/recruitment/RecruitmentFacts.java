@@ -15,11 +15,13 @@ import org.assay.recruitment.facts.Closed;
 import org.assay.recruitment.facts.Combination;
 import org.assay.recruitment.facts.CommentAsked;
 import org.assay.recruitment.facts.Criterion;
+import org.assay.recruitment.facts.OverallMark;
 import org.assay.recruitment.facts.Points;
 import org.assay.recruitment.facts.Round;
 import org.assay.recruitment.facts.Score;
 import org.assay.recruitment.facts.Scored;
 import org.assay.recruitment.facts.SpreadLimit;
+import org.assay.recruitment.facts.Weight;
 import org.assay.recruitment.vacancy.AssessmentMethod;
 import org.assay.recruitment.vacancy.ScoringPolicy;
 import org.assay.recruitment.vacancy.Vacancy;
@@ -57,11 +59,20 @@ final class RecruitmentFacts {
                 vacancy.posts() + vacancy.reserve(),
                 vacancy.guaranteedInterview(),
                 figure("posts", vacancy.posts() + ", and " + vacancy.reserve() + " in reserve")));
-        vacancy.criteria().forEach(criterion -> facts.add(asked(criterion)));
+        for (org.assay.recruitment.vacancy.Criterion criterion : vacancy.criteria()) {
+            facts.add(asked(criterion));
+            criterion
+                    .weight()
+                    .ifPresent(times -> facts.add(
+                            new Weight(criterion.id(), times, figure("weight", times + " for " + criterion.id()))));
+        }
         ScoringPolicy policy = vacancy.policy();
         String combine = policy.combine().name().toLowerCase(java.util.Locale.ROOT);
         facts.add(new Combination(policy.combine(), figure("combine", combine)));
         policy.spread().ifPresent(most -> facts.add(new SpreadLimit(most, figure("moderationSpread", "" + most))));
+        policy.overallPercent()
+                .ifPresent(
+                        percent -> facts.add(new OverallMark(percent, figure("overallPercent", percent + " percent"))));
         policy.commentsFor()
                 .forEach(value -> facts.add(new CommentAsked(
                         value,

@@ -6,8 +6,8 @@ import java.util.Locale;
  * What a judgement is about.
  *
  * @param kind the sort of thing judged
- * @param id its name in the assessed files: {@code E03}, {@code ES19/4}, {@code ES19}; a claim is {@code E03>ES19/4}; a
- *     criterion is {@code 101/Q1} for the applicant 101
+ * @param id its name in the assessed files: {@code E03}, {@code ES19/4}, {@code ES19}; a claim is {@code E03>ES19/4}, a
+ *     method for a requirement {@code observation>ES19/4}; a criterion is {@code 101/Q1} for the applicant 101
  */
 public record Subject(Kind kind, String id) {
 
@@ -15,6 +15,7 @@ public record Subject(Kind kind, String id) {
     public enum Kind {
         EVIDENCE,
         CLAIM,
+        METHOD,
         OUTCOME,
         KNOWLEDGE,
         SCOPE,

@@ -69,7 +69,8 @@ class HostileInputTest extends HostileFiles {
     @Test
     void evidence_that_is_no_ordinary_file_is_refused() throws Exception {
         Files.createDirectory(folder.resolve("folder"));
-        assertRefused(soon("assess", withEvidence("folder")), "there is no file \"folder\" beside the portfolio");
+        assertRefused(
+                soon("assess", withEvidence("folder")), "\"folder\" is a folder; name one file, such as an archive");
 
         boolean made = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString())
                         .start()

@@ -170,7 +170,7 @@ class VerifyCommandTest {
         assertTrue(text.out().contains("b.json: DIFFERENT (CA-2026-00401, "), text::toString);
         assertTrue(text.out().contains("minutes.pdf: no record\n"), text::toString);
         assertTrue(text.out().endsWith("\n1 same, 1 different, 1 no record\n"), text::toString);
-        assertTrue(csv.out().startsWith("file,result,about,decision,record,differences\r\n"), csv::toString);
+        assertTrue(csv.out().startsWith("file,result,about,decision,record,signatures,differences\r\n"), csv::toString);
         assertEquals(4, csv.out().lines().count(), csv::toString);
         assertTrue(json.out().contains("\"result\": \"different\""), json::toString);
         Run named = verify(folder.resolve("decisions/a.pdf"), folder.resolve("decisions/minutes.pdf"));

@@ -129,11 +129,52 @@ class HostileDocumentTest {
 
     @Test
     void a_record_may_hold_more_values_than_a_file_that_a_person_writes() {
-        String json = "{\"a\": [" + "1,".repeat(Limits.VALUES) + "1]}";
+        String json = "{\"a\": [" + "\"a judgement of some\",".repeat(Limits.VALUES) + "1]}";
 
         Node.Mapping read = DocumentReader.readRecord("x.json", json.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(Limits.VALUES + 1, read.items("a").size());
+    }
+
+    @Test
+    void a_record_of_nothing_but_empty_values_is_refused() {
+        byte[] json = ("{\"a\": [" + "{},".repeat(300_000) + "1]}").getBytes(StandardCharsets.UTF_8);
+
+        InputException refused = assertTimeoutPreemptively(
+                NET, () -> assertThrows(InputException.class, () -> DocumentReader.readRecord("x.json", json)));
+
+        assertEquals(
+                "x.json:1:198758: the file has more than 66250 values; name a file that Assay wrote",
+                refused.getMessage());
+    }
+
+    @Test
+    void a_table_of_nothing_but_columns_is_refused_before_a_line_of_it_is_held() {
+        String head = "\"a,\"\"\",b\"c\n";
+        byte[] csv = (head + ",".repeat(60_000_000)).getBytes(StandardCharsets.UTF_8);
+
+        InputException refused = assertTimeoutPreemptively(
+                NET,
+                () -> assertThrows(
+                        InputException.class,
+                        () -> TableReader.read(new InputDocument("x.csv", csv), new NoRows(), new Problems())));
+
+        assertEquals(
+                "x.csv:2:1: the table has more than 1000000 rows or 1000 columns; split it into several files",
+                refused.getMessage());
+    }
+
+    /** Takes what is read and keeps nothing. */
+    private static final class NoRows implements TableReader.Rows {
+        @Override
+        public void sheet(String name) {
+            // there is one
+        }
+
+        @Override
+        public void row(Row row) {
+            // not looked at
+        }
     }
 
     @Test

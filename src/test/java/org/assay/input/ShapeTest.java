@@ -31,7 +31,7 @@ class ShapeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         [b]        | is a list; give it one line of text
         {b: c}     | is a mapping; give it one line of text
-        true       | is true; give it one line of text
+        true       | is read as the truth value true; put it in quotes if it is meant, otherwise give it one line of text
         "b\\nc"    | holds a line break or a tab; write it on one line, with spaces
         "b\\tc"    | holds a line break or a tab; write it on one line, with spaces
         """)

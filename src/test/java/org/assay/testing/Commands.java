@@ -42,6 +42,13 @@ public abstract class Commands {
                 file, Files.readString(Path.of(POSITIVE)).replaceAll("(?m)^ +(file|sha256):.*\\R", ""));
     }
 
+    /** One with a reference of its own, as those of one run have. */
+    protected Path portfolio(String name, String reference) throws IOException {
+        Path file = portfolio(name);
+        return Files.writeString(
+                file, Files.readString(file).replaceFirst("(?m)^reference: .*$", "reference: " + reference));
+    }
+
     protected static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));

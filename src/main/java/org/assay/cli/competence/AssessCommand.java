@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.cli.terminal.Console;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.JudgesByRules;
+import org.assay.cli.terminal.Progress;
 import org.assay.cli.terminal.RulesOption;
 import org.assay.cli.terminal.SuiteOption;
+import org.assay.competence.PortfolioFile;
+import org.assay.input.CutText;
 import org.assay.record.WrittenRecord;
 import org.assay.report.Areas;
 import org.assay.report.competence.CompetenceReport;
@@ -63,26 +67,30 @@ public final class AssessCommand implements Callable<Integer>, JudgesByRules {
 
     @Override
     public Integer call() {
-        batch.check(spec.commandLine());
+        portfolios.check(spec.commandLine());
+        batch.check(spec.commandLine(), portfolios.isSingleFile());
         output.prepare(portfolios.isSingleFile());
         PortfolioAssessor assessor = new PortfolioAssessor(suite, rules, asOf);
-        return portfolios.isSingleFile() ? assessOnly(portfolios.onlyFile(), assessor) : assessAll(assessor);
+        return portfolios.isSingleFile() ? assessOnly(assessor) : assessAll(assessor);
     }
 
-    private int assessOnly(Path file, PortfolioAssessor assessor) {
-        WrittenRecord decision = assessor.decide(file);
-        List<Path> reports = output.write(file, OutputOptions.nameOf(file), decision);
-        output.warnings(decision.decision()).forEach(warning -> printing.err().println(file + ": " + warning));
+    private int assessOnly(PortfolioAssessor assessor) {
+        PortfolioFile portfolio = portfolios.only(Progress::reading);
+        String name = portfolio.text().name();
+        CutText.in(portfolio.text()).forEach(printing.err()::println);
+        WrittenRecord decision = assessor.decide(assessor.read(portfolio));
+        List<Path> reports = output.write(portfolios.files(), OutputOptions.nameOf(Path.of(name)), decision);
+        output.warnings(name, decision.decision()).forEach(printing.err()::println);
         printing.tell(() -> new CompetenceReport(decision).text(), reports);
         return failOnNegative && decision.decision().isNegative() ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
     private int assessAll(PortfolioAssessor assessor) {
         FoundPortfolios found = portfolios.found(areas.fileKinds().ids());
-        BatchSummary summary = batch.of(assessor, output).run(found.portfolios());
-        Path csv = summary.write(output.folder());
+        References.refuseShared(found.portfolios(), Installation.workers());
+        BatchSummary summary = batch.of(assessor, output, printing.err()).run(found.portfolios());
         found.tell(printing);
-        summary.tell(printing.out(), printing.err(), csv);
+        summary.tell(printing.out(), printing.err(), SummaryFile.in(output.folder()));
         return found.problems().isEmpty() ? summary.exitCode(failOnNegative) : ExitCode.INPUT_INVALID;
     }
 }

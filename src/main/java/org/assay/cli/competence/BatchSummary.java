@@ -1,105 +1,39 @@
 package org.assay.cli.competence;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.assay.cli.terminal.ExitCode;
-import org.assay.input.InputException;
-import org.assay.input.OutputFile;
-import org.assay.input.SpreadsheetText;
-import org.assay.record.DecisionRecord;
-import org.assay.rules.Judgement;
+import org.assay.input.ShownText;
 
-/** What came of many portfolios: a line of each, for people and for spreadsheets. */
-record BatchSummary(List<Row> rows) {
+/** What came of many portfolios, in their own order. */
+record BatchSummary(List<BatchRow> rows) {
     BatchSummary {
         rows = List.copyOf(rows);
     }
 
-    /** What is kept of one portfolio: its line of the summary, or its problems. */
-    record Row(
-            Path file,
-            String reference,
-            String decision,
-            String statement,
-            boolean negative,
-            String reports,
-            List<String> warnings,
-            String problems) {
-
-        static Row of(Path file, DecisionRecord decision, List<Path> reports, List<String> warnings) {
-            Judgement made = decision.decision().orElseThrow();
-            return new Row(
-                    file,
-                    decision.inputs().get("portfolio").text("reference"),
-                    made.verdict().label(),
-                    made.statement(),
-                    decision.isNegative(),
-                    String.join(" ", reports.stream().map(Path::toString).toList()),
-                    warnings,
-                    "");
-        }
-
-        static Row of(Path file, InputException invalid) {
-            return new Row(file, "", "invalid", "", false, "", List.of(), invalid.getMessage());
-        }
-
-        boolean invalid() {
-            return !problems.isEmpty();
-        }
-    }
-
-    /** @param csv the file that holds {@link #csv} */
+    /** @param csv the file that holds the summary */
     void tell(PrintWriter out, PrintWriter err, Path csv) {
-        for (Row row : rows) {
+        for (BatchRow row : rows) {
+            row.warnings().forEach(err::println);
             if (row.invalid()) {
                 err.println(row.problems());
             } else {
-                row.warnings().forEach(warning -> err.println(row.file() + ": " + warning));
-                out.println(row.reference() + "  " + row.file() + ": " + row.statement());
+                out.println(row.reference() + "  " + row.shown() + ": " + row.statement());
             }
         }
-        long invalid = rows.stream().filter(Row::invalid).count();
+        long invalid = rows.stream().filter(BatchRow::invalid).count();
+        long earlier = rows.stream().filter(BatchRow::earlier).count();
         out.println();
         out.println((rows.size() - invalid) + " of " + rows.size() + " portfolios judged"
-                + (invalid == 0 ? "" : ", " + invalid + " invalid") + ". Summary: " + csv);
-    }
-
-    /** Writes the summary into the folder, and returns its path. */
-    Path write(Path folder) {
-        Path file = folder.resolve("summary.csv");
-        OutputFile.write(file, csv().getBytes(StandardCharsets.UTF_8));
-        return file;
-    }
-
-    String csv() {
-        StringBuilder csv = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord("file", "reference", "decision", "statement", "reports", "problems");
-            for (Row row : rows) {
-                printer.printRecord(
-                        SpreadsheetText.safe(row.file().toString()),
-                        SpreadsheetText.safe(row.reference()),
-                        row.decision(),
-                        SpreadsheetText.safe(row.statement()),
-                        SpreadsheetText.safe(row.reports()),
-                        SpreadsheetText.safe(row.problems()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return csv.toString();
+                + (earlier == 0 ? "" : ", " + earlier + " of them by an earlier run")
+                + (invalid == 0 ? "" : ", " + invalid + " invalid") + ". Summary: " + ShownText.name(csv.toString()));
     }
 
     int exitCode(boolean failOnNegative) {
-        if (rows.stream().anyMatch(Row::invalid)) {
+        if (rows.stream().anyMatch(BatchRow::invalid)) {
             return ExitCode.INPUT_INVALID;
         }
-        return failOnNegative && rows.stream().anyMatch(Row::negative) ? ExitCode.NEGATIVE : ExitCode.DONE;
+        return failOnNegative && rows.stream().anyMatch(BatchRow::negative) ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 }

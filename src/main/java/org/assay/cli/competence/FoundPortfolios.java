@@ -13,13 +13,14 @@ import org.assay.cli.terminal.Console;
 import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
+import org.assay.input.ShownText;
 import org.assay.input.Source;
 
 /**
  * The portfolios that the files and folders of a command line hold, each once.
  *
  * @param skipped what lies beside portfolios in a folder and is none, each with the reason: decision records, as a run
- *     with {@code -o} leaves them there, evidence, links
+ *     with {@code -o} leaves them there, evidence, links; and what is named a second time
  * @param problems of folders that hold no portfolio, or cannot be read
  */
 record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Problem> problems) {
@@ -44,7 +45,7 @@ record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Proble
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
                 PortfolioFolder folder = PortfolioFolder.of(argument, kinds);
-                folder.portfolios().forEach(file -> files.putIfAbsent(absolute(file), file));
+                folder.portfolios().forEach(file -> put(file, files, skipped));
                 skipped.addAll(folder.skipped());
                 problems.addAll(folder.problems());
                 if (folder.portfolios().isEmpty()) {
@@ -54,13 +55,19 @@ record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Proble
                             "name a folder with .yaml, .yml or .json files"));
                 }
             } else {
-                files.putIfAbsent(absolute(argument), argument);
+                put(argument, files, skipped);
             }
         }
         if (files.isEmpty()) {
             throw new InputException(problems);
         }
         return new FoundPortfolios(named(List.copyOf(files.values())), skipped, problems);
+    }
+
+    private static void put(Path file, Map<Path, Path> files, List<String> skipped) {
+        if (files.putIfAbsent(absolute(file), file) != null) {
+            skipped.add(ShownText.name(file.toString()) + ": named twice, and judged once");
+        }
     }
 
     private static List<Named> named(List<Path> files) {
@@ -76,7 +83,7 @@ record FoundPortfolios(List<Named> portfolios, List<String> skipped, List<Proble
             if (other != null) {
                 problems.add(
                         Source.whole(file.toString()),
-                        "its report would replace that of " + other,
+                        "its report would replace that of " + ShownText.name(other.toString()),
                         "rename one of the two, or assess them one after the other");
             }
         }

@@ -9,6 +9,7 @@ import org.assay.cli.terminal.InBackground;
 import org.assay.cli.terminal.Installation;
 import org.assay.cli.terminal.NotAsWritten;
 import org.assay.competence.FutureDay;
+import org.assay.input.ShownText;
 import org.assay.record.DecisionRecord;
 import org.assay.record.WrittenRecord;
 import org.assay.report.ReportFormat;
@@ -62,20 +63,27 @@ final class OutputOptions {
     /**
      * Writes the reports of a portfolio, each whole or not at all, and returns their paths.
      *
+     * @param read files that no report may replace
      * @param name of the reports' files in a folder, without an ending
      */
-    List<Path> write(Path portfolio, String name, WrittenRecord decision) {
+    List<Path> write(List<Path> read, String name, WrittenRecord decision) {
         rehearsal.get();
-        return output.write(new CompetenceReport(decision), decision, name, formats, List.of(portfolio));
+        return output.write(new CompetenceReport(decision), decision, name, formats, read);
+    }
+
+    /** The files into which {@link #write} writes. */
+    List<Path> files(String name) {
+        return output.files(name, formats);
     }
 
     /**
-     * What is worth knowing of a decision: a day to come, two people of one name, and what the PDF, if asked for, cannot
+     * What is worth knowing of a decision, each with the portfolio's name: a day to come, two people of one name, and what the PDF, if asked for, cannot
      * show as it was written.
      */
-    List<String> warnings(DecisionRecord decision) {
+    List<String> warnings(String portfolio, DecisionRecord decision) {
         return Stream.of(FutureDay.warnings(decision, Installation.today()), NotAsWritten.warnings(decision, formats))
                 .flatMap(List::stream)
+                .map(warning -> ShownText.name(portfolio) + ": " + warning)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.assay.cli.competence;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.cli.terminal.InBackground;
@@ -14,7 +13,7 @@ import org.assay.input.Workers;
 import org.assay.record.WrittenRecord;
 import org.assay.standard.Suites;
 
-/** Judges portfolio files, by rules that are loaded while the first file is read. Safe to share between threads. */
+/** Judges portfolios, by rules that are loaded while the first one is read. Safe to share between threads. */
 final class PortfolioAssessor {
     private final PortfolioReading reading;
     private final InBackground<CompetenceAssessment> assessment;
@@ -27,8 +26,17 @@ final class PortfolioAssessor {
                 new CompetenceAssessment(rules.judging(new CompetenceArea()).prepared()));
     }
 
-    WrittenRecord decide(Path file) {
-        CheckedPortfolio portfolio = reading.read(PortfolioFile.at(file), asOf);
-        return new WrittenRecord(assessment.get().decide(portfolio), Workers.alone());
+    /** @throws org.assay.input.InputException with every problem of the portfolio, or of its standard */
+    CheckedPortfolio read(PortfolioFile portfolio) {
+        return reading.read(portfolio, asOf);
+    }
+
+    WrittenRecord decide(CheckedPortfolio portfolio) {
+        return new WrittenRecord(assessment().decide(portfolio), Workers.alone());
+    }
+
+    /** Waits until the rules are loaded. */
+    CompetenceAssessment assessment() {
+        return assessment.get();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.assay.input.FileEnding;
 import org.assay.input.KindOfFile;
 import org.assay.input.Problem;
+import org.assay.input.ShownText;
 import org.assay.input.Source;
 import org.assay.record.RecordReader;
 
@@ -43,7 +44,7 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
             if (other.isEmpty()) {
                 portfolios.add(file);
             } else {
-                skipped.add(file + ": " + other);
+                skipped.add(ShownText.name(file.toString()) + ": " + other);
             }
         }
         return new PortfolioFolder(portfolios, skipped, problems);
@@ -92,7 +93,7 @@ record PortfolioFolder(List<Path> portfolios, List<String> skipped, List<Problem
     /** Why a file is no portfolio; empty where it is one, or ought to be. */
     private static String reason(Path folder, Path file, List<String> kinds) {
         boolean direct = folder.equals(file.getParent());
-        if (Files.isSymbolicLink(file) && !(direct && Files.isRegularFile(file))) {
+        if (Files.isSymbolicLink(file)) {
             return "a link, which is not followed";
         }
         if (RecordReader.begins(file)) {

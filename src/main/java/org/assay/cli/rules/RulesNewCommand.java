@@ -39,7 +39,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "The area's stage, such as requirements, or combining in recruitment; its first without it.")
+            description = "The area's stage, such as methods, or policy in recruitment; its first without it.")
     private Optional<String> stage = Optional.empty();
 
     @Option(names = "--in", paramLabel = "DIR", description = "The rulebook's folder; the current one without it.")

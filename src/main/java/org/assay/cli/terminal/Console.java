@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.assay.input.ShownText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,7 +38,7 @@ public final class Console {
         if (!quiet) {
             out().print(text.get());
             out().println();
-            reports.forEach(report -> out().println("Report: " + report));
+            reports.forEach(report -> out().println("Report: " + ShownText.name(report.toString())));
         }
     }
 

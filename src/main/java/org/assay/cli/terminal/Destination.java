@@ -2,7 +2,6 @@ package org.assay.cli.terminal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assay.input.OutputFile;
@@ -69,14 +68,25 @@ public record Destination(Path path, boolean slash) {
      */
     public List<Path> write(
             AreaReport report, WrittenRecord decision, String name, List<ReportFormat> formats, List<Path> read) {
-        List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
-            Path file = isFolder() ? path.resolve(name + "." + format.ending()) : path;
+            Path file = file(name, format);
             OutputFile.refuseReplacing(file, read);
             OutputFile.write(file, out -> format.write(report, decision, out));
-            written.add(file);
         }
-        return written;
+        return files(name, formats);
+    }
+
+    /**
+     * The files of a report in each of the formats.
+     *
+     * @param name of the files in a folder, without an ending
+     */
+    public List<Path> files(String name, List<ReportFormat> formats) {
+        return formats.stream().map(format -> file(name, format)).toList();
+    }
+
+    private Path file(String name, ReportFormat format) {
+        return isFolder() ? path.resolve(name + "." + format.ending()) : path;
     }
 
     /** Picocli asks for it at each start, and a record's own would take as long as reading a file. */

@@ -3,15 +3,24 @@ package org.assay.cli.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.input.Sha256;
 import org.assay.input.Workers;
 import org.assay.rules.centre.CentreRulebooks;
 import org.assay.rules.centre.InstalledRulebooks;
@@ -22,7 +31,33 @@ import picocli.CommandLine.IVersionProvider;
 public final class Installation implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"assay " + version(), commit(property("commit"))};
+        Stream<String> source = Stream.of("assay " + version(), commit(property("commit")));
+        return Stream.concat(source, jar(program()).stream()).toArray(String[]::new);
+    }
+
+    /** What the program's own classes were loaded from. */
+    private static Path program() {
+        try {
+            return Path.of(Installation.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a loader of classes from files gives their address", e);
+        }
+    }
+
+    /** The jar's name and SHA-256; empty for a folder of classes, as tests run from. */
+    static Optional<String> jar(Path program) {
+        if (!Files.isRegularFile(program)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(program)) {
+            return Optional.of(program.getFileName() + " SHA-256 " + Sha256.of(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String version() {
@@ -79,6 +114,17 @@ public final class Installation implements IVersionProvider {
     public static LocalDate today() {
         String set = System.getProperty("assay.today", "");
         return set.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(set);
+    }
+
+    /** This moment to the second, as the clock says; noon of the day where a test says one. Only what people sign names it. */
+    public static Instant now() {
+        String set = System.getProperty("assay.today", "");
+        return set.isEmpty() ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : noon(LocalDate.parse(set));
+    }
+
+    /** The middle of a day in UTC, which is the same day for most of the world. */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     /** Where the program may keep what it can make again. */

@@ -3,6 +3,7 @@ package org.assay.cli.verify;
 import java.io.PrintWriter;
 import java.util.List;
 import org.assay.cli.terminal.ExitCode;
+import org.assay.input.ShownText;
 import org.assay.record.DecisionRecord;
 import org.assay.record.RecordComparison;
 import org.assay.report.carried.CarriedRecord;
@@ -16,7 +17,7 @@ record VerificationText(Verification verification) {
     int tell(PrintWriter out) {
         CarriedRecord carried = verification.carried();
         RecordComparison judged = verification.judged();
-        String file = carried.file().name();
+        String file = ShownText.name(carried.file().name());
         boolean otherRules = !judged.byTheRecordedRules();
         standard(out, file);
         if (otherRules) {
@@ -38,6 +39,7 @@ record VerificationText(Verification verification) {
             String all = "the same, all " + verification.evidence().files();
             tell(out, "files of evidence", verification.evidence().differences(), all, DIFFERENT);
         }
+        new SignatureText(verification.bytes().signatures()).tell(out);
         advice(out, carried);
         return code(verification.result());
     }
@@ -66,12 +68,7 @@ record VerificationText(Verification verification) {
         return carried.isPdf() ? "bytes of the report" : "form of the record";
     }
 
-    private void advice(PrintWriter out, CarriedRecord carried) {
-        if (verification.bytes().signature() > 0) {
-            out.println("note: " + verification.bytes().signature()
-                    + " bytes were appended to the report, which hold a signature and nothing else;"
-                    + " whose it is, and whether it is good, a viewer of PDFs tells");
-        }
+    private static void advice(PrintWriter out, CarriedRecord carried) {
         if (!carried.isPdf()) {
             out.println("Compare the record's hash with the one that the report prints.");
         }

@@ -13,6 +13,8 @@ public enum CompetenceVerdict implements Verdict {
     REPLACED(false, Weight.ASIDE),
     /** Admissible, and nothing that it is offered for can be shown by it. */
     UNCOUNTED(true),
+    /** A method does not serve by a centre's own policy. */
+    REFUSED(false, Weight.STEP),
     MET(false),
     NOT_MET(true),
     NOT_APPLICABLE(false, Weight.ASIDE),

@@ -14,6 +14,7 @@ import org.assay.rules.Ground;
 import org.assay.rules.Subject;
 import org.assay.rules.Subject.Kind;
 import org.assay.rules.UntrueConclusion;
+import org.assay.standard.Method;
 
 /** How rules of competence conclude on evidence, requirements and duties: each method words a finding and keys it. */
 public final class Conclude {
@@ -119,6 +120,40 @@ public final class Conclude {
                 claim.id(),
                 why,
                 finding(Kind.CLAIM, claim.id(), DISCOUNTED, statement, because).told(why + "."));
+    }
+
+    /**
+     * The item does not count for this requirement, for which its method does not serve.
+     *
+     * @param refused by a centre's own policy; where there is none, the method cannot show this kind of requirement
+     * @param figures by which methods serve this kind; at least one, all the same
+     */
+    public static DiscountedClaim notServing(
+            Claim claim, List<MethodRefused> refused, String why, List<Ground.Figure> figures) {
+        Ground says = claim.says("is " + claim.method().phrase());
+        if (refused.isEmpty()) {
+            return discounted(claim, why, says, figures);
+        }
+        String refusals = String.join(
+                "; ", Phrases.sorted(refused.stream().map(MethodRefused::why).toList()));
+        return discounted(
+                claim,
+                "its method, " + claim.method().label() + ", does not serve for it: " + refusals,
+                grounds(refused, says).toArray(Ground[]::new));
+    }
+
+    /**
+     * By a centre's own policy, a method does not serve for a requirement: what is claimed by it does not count there, and
+     * nobody is advised to bring it.
+     *
+     * @param why as half a sentence
+     */
+    public static MethodRefused refused(Required required, Method method, String why, Ground because, Ground... more) {
+        String statement = StringUtils.capitalize(method.label()) + " does not serve for "
+                + StringUtils.uncapitalize(required.name()) + ": " + why + ".";
+        Subject subject = new Subject(Kind.METHOD, method.id() + ">" + required.key());
+        return new MethodRefused(
+                required.key(), method, why, new Finding(subject, REFUSED, statement, grounds(List.of(because), more)));
     }
 
     /**

@@ -84,6 +84,19 @@ public final class Sufficiency {
                 unit.code(), method, missing, 0, own(unit, "by " + method.label(), asked, items, INSUFFICIENT));
     }
 
+    /**
+     * A centre's own policy finds that the evidence for the unit, taken together, is not sufficient.
+     *
+     * @param why as half a sentence
+     */
+    public static InsufficientByPolicy notEnough(UnderAssessment unit, String why, Ground because, Ground... more) {
+        String statement = "The evidence for " + unit.code() + " is not sufficient: " + why + ".";
+        Subject subject = new Subject(Kind.SUFFICIENCY, unit.code() + "/policy");
+        List<Ground> grounds = new ArrayList<>(List.of(because));
+        grounds.addAll(List.of(more));
+        return new InsufficientByPolicy(unit.code(), why, new Finding(subject, INSUFFICIENT, statement, grounds));
+    }
+
     /** Named after the figure, as the assessment strategy can ask for the same in its own right. */
     private static Finding own(
             UnderAssessment unit, String of, PolicyFigure asked, List<Supports> items, CompetenceVerdict verdict) {

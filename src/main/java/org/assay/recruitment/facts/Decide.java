@@ -5,7 +5,6 @@ import static org.assay.recruitment.facts.RecruitmentVerdict.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.assay.recruitment.facts.CriterionJudged.State;
 import org.assay.rules.Finding;
 import org.assay.rules.Ground;
@@ -59,11 +58,18 @@ public final class Decide {
                 because);
     }
 
+    /** The total where every criterion counts once. */
     public static Total total(Applicant applicant, List<CriterionJudged> criteria) {
-        Points essential = sum(criteria, CriterionJudged::essential);
-        Points desirable = sum(criteria, shown -> !shown.essential());
-        Points mostEssential = most(criteria, CriterionJudged::essential);
-        Points mostDesirable = most(criteria, shown -> !shown.essential());
+        return total(applicant, criteria, List.of());
+    }
+
+    /** @param weights of criteria that count more than once */
+    public static Total total(Applicant applicant, List<CriterionJudged> criteria, List<Weight> weights) {
+        Weighing weighing = new Weighing(criteria, weights);
+        Points essential = weighing.points(CriterionJudged::essential);
+        Points desirable = weighing.points(shown -> !shown.essential());
+        Points mostEssential = weighing.most(CriterionJudged::essential);
+        Points mostDesirable = weighing.most(shown -> !shown.essential());
         Points all = essential.plus(desirable);
         Points most = mostEssential.plus(mostDesirable);
         List<Ground> because = new ArrayList<>(criteria);
@@ -72,8 +78,9 @@ public final class Decide {
                 ESSENTIAL, "essential criteria of " + applicant.id() + " are ", applicant, essential, mostEssential));
         because.add(sum(
                 DESIRABLE, "desirable criteria of " + applicant.id() + " are ", applicant, desirable, mostDesirable));
+        because.addAll(weighing.grounds());
         String statement = applicant.id() + " scores " + of(all, most) + ": essential " + of(essential, mostEssential)
-                + ", desirable " + of(desirable, mostDesirable) + ".";
+                + ", desirable " + of(desirable, mostDesirable) + weighing.says() + ".";
         return new Total(applicant.id(), essential, desirable, most, about(applicant.id(), SCORED, statement, because));
     }
 
@@ -116,6 +123,15 @@ public final class Decide {
         grounds.addAll(List.of(more));
         String statement = applicant.id() + " is not appointable: " + why + ".";
         return new NotAppointable(applicant.id(), about(applicant.id(), NOT_APPOINTABLE, statement, grounds));
+    }
+
+    /** Every mark is reached, but not what the policy asks for over all. */
+    public static Concluded belowOverall(Applicant applicant, OverallMark asked, Total total) {
+        UntrueConclusion.unless(
+                total.applicantId().equals(applicant.id()), "the total is not that of " + applicant.id());
+        UntrueConclusion.unless(asked.missedBy(total), applicant.id() + " reaches " + asked.percent() + " percent");
+        String why = "the total of " + total.all() + " is below " + asked.percent() + " percent of " + total.most();
+        return concluded(applicant.id(), NOT_APPOINTABLE, "is not appointable: " + why, List.of(total, asked.figure()));
     }
 
     public static Undecided undecided(Applicant applicant, List<CriterionJudged> unassessed) {
@@ -166,14 +182,6 @@ public final class Decide {
     private static Finding about(
             String id, RecruitmentVerdict verdict, String statement, List<? extends Ground> because) {
         return new Finding(new Subject(Kind.APPLICANT, id), verdict, statement, List.copyOf(because));
-    }
-
-    private static Points sum(List<CriterionJudged> criteria, Predicate<CriterionJudged> which) {
-        return criteria.stream().filter(which).map(CriterionJudged::points).reduce(Points.NONE, Points::plus);
-    }
-
-    private static Points most(List<CriterionJudged> criteria, Predicate<CriterionJudged> which) {
-        return criteria.stream().filter(which).map(CriterionJudged::most).reduce(Points.NONE, Points::plus);
     }
 
     private static List<String> ids(List<CriterionJudged> shown) {

@@ -38,6 +38,11 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
                 denominator.multiply(other.denominator));
     }
 
+    /** So many times as much. */
+    Points times(int count) {
+        return new Points(numerator.multiply(BigInteger.valueOf(count)), denominator);
+    }
+
     /** Whether this is at least so many percent of a whole. */
     public boolean reaches(int percent, Points whole) {
         Points of =

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param methods how it can be assessed, the usual one first
  * @param units codes of the units that it refers to
  * @param passMark its own, where it is not the vacancy's
+ * @param weight how many times it counts in the total, where it is given one
  */
 public record Criterion(
         String id,
@@ -17,7 +18,8 @@ public record Criterion(
         boolean essential,
         List<AssessmentMethod> methods,
         List<String> units,
-        Optional<Integer> passMark) {
+        Optional<Integer> passMark,
+        Optional<Integer> weight) {
     public Criterion {
         methods = List.copyOf(methods);
         units = List.copyOf(units);

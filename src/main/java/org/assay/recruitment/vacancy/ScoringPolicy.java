@@ -10,6 +10,7 @@ import org.assay.recruitment.facts.Combination;
  *
  * @param combine how several scores become one
  * @param spread how far apart the scores of panel members may lie
+ * @param overallPercent what an applicant has to reach over all, in percent of what can be scored
  * @param commentsFor the scores that need a comment
  */
 public record ScoringPolicy(
@@ -17,6 +18,7 @@ public record ScoringPolicy(
         String source,
         Combination.Policy combine,
         Optional<Integer> spread,
+        Optional<Integer> overallPercent,
         List<Integer> commentsFor) {
     public ScoringPolicy {
         commentsFor = List.copyOf(commentsFor);

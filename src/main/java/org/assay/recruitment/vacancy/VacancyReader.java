@@ -21,6 +21,8 @@ import org.assay.recruitment.facts.PersonsOrder;
 public final class VacancyReader {
     private static final int MOST_POSTS = 1000;
     private static final int HIGHEST_SCORE = 100;
+    private static final int HIGHEST_WEIGHT = 100;
+    private static final int PERCENT = 100;
 
     private final MappingReader file;
     private final Problems problems;
@@ -102,7 +104,8 @@ public final class VacancyReader {
                     entry.choice("need", Criterion.Need.class) == Criterion.Need.ESSENTIAL,
                     entry.choices("methods", AssessmentMethod.class),
                     units(entry),
-                    entry.optionalNumber("passMark", lowest, highest));
+                    entry.optionalNumber("passMark", lowest, highest),
+                    entry.optionalNumber("weight", 1, HIGHEST_WEIGHT));
             if (criterion.methods().isEmpty()) {
                 problems.add(
                         entry.at(), "the criterion \"" + id + "\" has no method", "add \"methods\" with at least one");
@@ -155,6 +158,7 @@ public final class VacancyReader {
                 policy.prose("source"),
                 policy.choice("combine", Combination.Policy.class),
                 policy.optionalNumber("moderationSpread", 0, highest),
+                policy.optionalNumber("overallPercent", 1, PERCENT),
                 commentsFor);
         policy.done();
         return read;

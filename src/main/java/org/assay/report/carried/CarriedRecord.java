@@ -1,5 +1,6 @@
 package org.assay.report.carried;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.assay.record.DecisionRecord;
 import org.assay.record.RecordReader;
 import org.assay.record.WrittenRecord;
 import org.assay.report.Areas;
+import org.assay.report.signature.TrustedCertificates;
 
 /**
  * A file that carries a decision record: a report as PDF, or the record alone.
@@ -21,6 +23,9 @@ import org.assay.report.Areas;
  * @param json the record's bytes, which are the file's own for a record alone
  */
 public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord decision) {
+    private static final String NOT_AS_WRITTEN =
+            "the record is not as Assay writes it; it was edited, or made by another version";
+
     /** @throws InputException when the file carries no record, or another than the report was made from */
     public static CarriedRecord read(InputDocument file) {
         return find(file)
@@ -72,43 +77,40 @@ public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord deci
     }
 
     /**
-     * Whether the record, written and rendered again, gives the bytes that the file has.
+     * Whether the record, written and rendered again, gives the bytes that the file has, but for signatures appended since.
      *
      * @param differences empty where it does
-     * @param signature how many bytes of signatures, and of nothing else, were appended since; 0 for none
      */
-    public record Bytes(List<String> differences, int signature) {
+    public record Bytes(List<String> differences, Signatures signatures) {
         public Bytes {
             differences = List.copyOf(differences);
         }
-
-        private static Bytes different(String how) {
-            return new Bytes(List.of(how), 0);
-        }
     }
 
-    /** @param program version of Assay that renders */
-    public Bytes bytes(Areas areas, String program) {
-        byte[] canonical = new WrittenRecord(decision, Workers.alone()).bytes();
-        if (!Arrays.equals(canonical, json)) {
-            return Bytes.different("the record is not as Assay writes it; it was edited, or made by another version");
+    /**
+     * @param trusted whose signatures are
+     * @param program version of Assay that renders
+     */
+    public Bytes bytes(Areas areas, TrustedCertificates trusted, String program) {
+        boolean asWritten = Arrays.equals(new WrittenRecord(decision, Workers.alone()).bytes(), json);
+        byte[] made = asWritten && isPdf()
+                ? areas.report(new WrittenRecord(decision, json)).pdf()
+                : json;
+        if (Arrays.equals(made, file.bytes())) {
+            return new Bytes(asWritten ? List.of() : List.of(NOT_AS_WRITTEN), Signatures.none(trusted));
         }
-        byte[] bytes = file.bytes();
-        byte[] rendered =
-                isPdf() ? areas.report(new WrittenRecord(decision, json)).pdf() : json;
-        int appended = bytes.length - rendered.length;
-        if (appended > 0 && Arrays.equals(rendered, Arrays.copyOf(bytes, rendered.length))) {
-            return Increment.isSignatureOnly(rendered, bytes)
-                    ? new Bytes(List.of(), appended)
-                    : Bytes.different("the report begins as it was made, and " + appended
-                            + " bytes were appended to it that are more than a signature: what a viewer shows may have"
-                            + " been changed; ask for the report without them");
+        boolean begins = asWritten && Arrays.equals(made, Arrays.copyOf(file.bytes(), made.length));
+        SignedRevisions revisions = SignedRevisions.of(file.bytes(), begins ? made.length : 0, trusted);
+        List<String> differences = new ArrayList<>();
+        if (!asWritten) {
+            differences.add(NOT_AS_WRITTEN);
+        } else if (!begins) {
+            differences.add("the record, rendered again by Assay " + program
+                    + ", gives other bytes; the report was changed, or made by another version ("
+                    + decision.program() + ")");
         }
-        return Arrays.equals(rendered, bytes)
-                ? new Bytes(List.of(), 0)
-                : Bytes.different("the record, rendered again by Assay " + program
-                        + ", gives other bytes; the report was changed, or made by another version ("
-                        + decision.program() + ")");
+        differences.addAll(revisions.differences());
+        return new Bytes(differences, new Signatures(revisions.signatures(), trusted.asked()));
     }
 
     private static InputException refused(InputDocument file, String wrong, String remedy) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +18,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /**
  * What was appended to a PDF after it was written. A signature is appended so; but so can be anything that a viewer then
@@ -31,8 +30,8 @@ final class Increment {
 
     private static final Set<COSName> OF_WIDGETS = Set.of(COSName.ANNOTS);
 
-    /** @param before either null where there is nothing */
-    private record Pair(COSBase before, COSBase after) {}
+    /** @param before either null where there is nothing; both belong to one part of the document */
+    private record Pair(COSBase before, COSBase after, String part) {}
 
     private final IdentityHashMap<COSBase, COSBase> compared = new IdentityHashMap<>();
     private final Deque<Pair> ahead = new ArrayDeque<>();
@@ -40,46 +39,42 @@ final class Increment {
     private Increment() {}
 
     /**
-     * Whether it holds signatures that show nothing, and nothing else: all that a viewer shows, attaches or does is as before,
-     * and the last signature is over the whole file. Whose they are, and whether they are good, is not looked at.
-     *
-     * @param signed the whole file, which begins with {@code original}
+     * Which part of a document shows, attaches or does something else than before; empty where signatures that show nothing
+     * were added, and nothing else. Whose they are, and whether they hold, is not looked at.
      */
-    static boolean isSignatureOnly(byte[] original, byte[] signed) {
-        return UntrustedPdf.read(signed, after -> {
-                    try (PDDocument before = Loader.loadPDF(original)) {
-                        return coversAll(after, signed.length) && new Increment().showsTheSame(before, after);
-                    }
-                })
-                .orElse(false);
+    static Optional<String> changed(PDDocument before, PDDocument after) throws IOException {
+        return new Increment().changedPart(before, after);
     }
 
-    private static boolean coversAll(PDDocument document, int length) throws IOException {
-        for (PDSignature signature : document.getSignatureDictionaries()) {
-            int[] range = signature.getByteRange();
-            if (range.length == 4 && range[0] == 0 && (long) range[2] + range[3] == length) {
-                return true;
+    private Optional<String> changedPart(PDDocument before, PDDocument after) throws IOException {
+        int pages = before.getNumberOfPages();
+        if (pages != after.getNumberOfPages()) {
+            return Optional.of("it has " + after.getNumberOfPages() + " pages in place of " + pages);
+        }
+        for (int page = 0; page < pages; page++) {
+            later(before.getPage(page).getCOSObject(), after.getPage(page).getCOSObject(), page(page));
+        }
+        for (int page = 0; page < pages; page++) {
+            String annotations = "an annotation on " + page(page);
+            if (!onlySignaturesAdded(
+                    annotations(before.getPage(page)), annotations(after.getPage(page)), annotations)) {
+                return Optional.of(annotations);
             }
         }
-        return false;
-    }
-
-    private boolean showsTheSame(PDDocument before, PDDocument after) throws IOException {
-        if (before.getNumberOfPages() != after.getNumberOfPages()) {
-            return false;
+        if (!SignatureForm.holdsNothingElse(after)
+                || !onlySignaturesAdded(SignatureForm.fields(before), SignatureForm.fields(after), "the form")) {
+            return Optional.of("the form");
         }
         later(
                 before.getDocumentCatalog().getCOSObject(),
-                after.getDocumentCatalog().getCOSObject());
-        later(info(before), info(after));
-        for (int page = 0; page < before.getNumberOfPages(); page++) {
-            List<? extends COSBase> then = annotations(before.getPage(page));
-            List<? extends COSBase> now = annotations(after.getPage(page));
-            if (!onlySignaturesAdded(then, now)) {
-                return false;
-            }
-        }
-        return allSame();
+                after.getDocumentCatalog().getCOSObject(),
+                "the document as a whole");
+        later(info(before), info(after), "what the document says of itself");
+        return firstChanged();
+    }
+
+    private static String page(int index) {
+        return "page " + (index + 1);
     }
 
     private static COSBase info(PDDocument document) {
@@ -92,77 +87,66 @@ final class Increment {
                 : List.of();
     }
 
-    private boolean onlySignaturesAdded(List<? extends COSBase> before, List<? extends COSBase> after) {
+    private boolean onlySignaturesAdded(List<? extends COSBase> before, List<? extends COSBase> after, String part) {
         if (after.size() < before.size()) {
             return false;
         }
         for (int i = 0; i < before.size(); i++) {
-            later(before.get(i), after.get(i));
+            later(before.get(i), after.get(i), part);
         }
         return after.subList(before.size(), after.size()).stream()
                 .map(Increment::resolved)
-                .allMatch(Increment::isUnseenSignature);
+                .allMatch(SignatureForm::isUnseenSignature);
     }
 
-    /** The field of a signature that takes no room on the page and does nothing. */
-    private static boolean isUnseenSignature(COSBase annotation) {
-        return annotation instanceof COSDictionary widget
-                && COSName.WIDGET.equals(widget.getCOSName(COSName.SUBTYPE))
-                && COSName.SIG.equals(widget.getCOSName(COSName.FT))
-                && widget.getDictionaryObject(COSName.RECT) instanceof COSArray room
-                && room.toCOSNumberFloatList().stream().allMatch(side -> side != null && side == 0)
-                && !widget.containsKey(COSName.A)
-                && !widget.containsKey(COSName.AA);
+    private void later(COSBase before, COSBase after, String part) {
+        ahead.add(new Pair(resolved(before), resolved(after), part));
     }
 
-    private void later(COSBase before, COSBase after) {
-        ahead.add(new Pair(resolved(before), resolved(after)));
-    }
-
-    /** Whether all pairs noted for later, and what hangs from them, are the same; objects refer to one another in rings. */
-    private boolean allSame() throws IOException {
+    /** Of all pairs noted for later, and what hangs from them; objects refer to one another in rings. */
+    private Optional<String> firstChanged() throws IOException {
         while (!ahead.isEmpty()) {
             Pair pair = ahead.pop();
             boolean known = pair.before != null && compared.get(pair.before) == pair.after && pair.after != null;
-            if (!known && !isSame(pair.before, pair.after)) {
-                return false;
+            if (!known && !isSame(pair.before, pair.after, pair.part)) {
+                return Optional.of(pair.part);
             }
         }
-        return true;
+        return Optional.empty();
     }
 
-    private boolean isSame(COSBase before, COSBase after) throws IOException {
+    private boolean isSame(COSBase before, COSBase after, String part) throws IOException {
         if (before == null || after == null) {
             return before == after;
         }
         compared.put(before, after);
         if (before instanceof COSStream was) {
-            return after instanceof COSStream is && sameEntries(was, is) && sameContent(was, is);
+            return after instanceof COSStream is && sameEntries(was, is, part) && sameContent(was, is);
         }
         if (before instanceof COSDictionary was) {
-            return after instanceof COSDictionary is && !(after instanceof COSStream) && sameEntries(was, is);
+            return after instanceof COSDictionary is && !(after instanceof COSStream) && sameEntries(was, is, part);
         }
         if (before instanceof COSArray was) {
-            return after instanceof COSArray is && sameItems(was, is);
+            return after instanceof COSArray is && sameItems(was, is, part);
         }
         return before.equals(after);
     }
 
-    private boolean sameEntries(COSDictionary before, COSDictionary after) {
+    private boolean sameEntries(COSDictionary before, COSDictionary after, String part) {
         COSName type = before.getCOSName(COSName.TYPE);
         Set<COSName> beside =
                 COSName.PAGE.equals(type) ? OF_WIDGETS : COSName.CATALOG.equals(type) ? OF_SIGNATURES : Set.of();
         for (COSName key : before.keySet()) {
             if (!beside.contains(key)) {
-                later(before.getItem(key), after.getItem(key));
+                later(before.getItem(key), after.getItem(key), part);
             }
         }
         return after.keySet().stream().allMatch(key -> beside.contains(key) || before.containsKey(key));
     }
 
-    private boolean sameItems(COSArray before, COSArray after) {
+    private boolean sameItems(COSArray before, COSArray after, String part) {
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-            later(before.get(i), after.get(i));
+            later(before.get(i), after.get(i), part);
         }
         return before.size() == after.size();
     }
@@ -174,7 +158,7 @@ final class Increment {
         }
     }
 
-    private static COSBase resolved(COSBase base) {
+    static COSBase resolved(COSBase base) {
         return base instanceof COSObject reference ? reference.getObject() : base;
     }
 }

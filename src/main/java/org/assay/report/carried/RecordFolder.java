@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.assay.input.FileEnding;
 import org.assay.input.InputDocument;
@@ -21,14 +21,18 @@ public final class RecordFolder {
     private final Set<String> seen = new HashSet<>();
     private final Problems problems = new Problems();
 
-    /** Hands over what each argument holds, one at a time, as many may not fit into memory. */
-    public void each(List<Path> arguments, Consumer<CarriedRecord> use) {
+    /**
+     * Hands over what each argument holds, one at a time, as many may not fit into memory.
+     *
+     * @param invalid takes records that cannot be read or used, with why
+     */
+    public void each(
+            List<Path> arguments, BiConsumer<Path, CarriedRecord> use, BiConsumer<Path, InputException> invalid) {
         for (Path argument : arguments) {
             boolean folder = Files.isDirectory(argument);
             List<Path> files = folder ? in(argument) : List.of(argument);
             long found = files.stream()
-                    .filter(file -> !folder || carriesRecord(file))
-                    .filter(file -> read(file, use))
+                    .filter(file -> read(file, folder, use, invalid))
                     .count();
             if (found == 0) {
                 problems.add(
@@ -39,31 +43,32 @@ public final class RecordFolder {
         }
     }
 
-    /** How many decisions were handed over. */
-    public int count() {
-        return seen.size();
-    }
-
-    /** @throws InputException with everything that could not be read */
+    /** @throws InputException with every argument that holds no records */
     public void throwIfAny() {
         problems.throwIfAny();
     }
 
-    /** @return whether the file is a record's, which may have been handed over before */
-    private boolean read(Path file, Consumer<CarriedRecord> use) {
+    /**
+     * @param found whether it lies in a folder, where much is no record
+     * @return whether the file is a record's, which may have been handed over before
+     */
+    private boolean read(
+            Path file, boolean found, BiConsumer<Path, CarriedRecord> use, BiConsumer<Path, InputException> invalid) {
         if (!FileEnding.PDF.isOf(file) && !FileEnding.JSON.isOf(file)) {
             return false;
         }
         try {
+            if (found && !carriesRecord(file)) {
+                return false;
+            }
             CarriedRecord carried = CarriedRecord.read(InputDocument.readRecord(file));
             if (seen.add(carried.sha256())) {
-                use.accept(carried);
+                use.accept(file, carried);
             }
-            return true;
-        } catch (InputException invalid) {
-            problems.addAll(invalid);
-            return true;
+        } catch (InputException refused) {
+            invalid.accept(file, refused);
         }
+        return true;
     }
 
     private static boolean carriesRecord(Path file) {

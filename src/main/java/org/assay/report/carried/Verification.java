@@ -1,5 +1,7 @@
 package org.assay.report.carried;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.assay.record.DecisionRecord;
 import org.assay.record.EvidenceComparison;
 import org.assay.record.RecordComparison;
@@ -7,6 +9,7 @@ import org.assay.record.StandardComparison;
 import org.assay.record.WrittenRecord;
 import org.assay.report.AreaReport;
 import org.assay.report.Areas;
+import org.assay.report.signature.TrustedCertificates;
 
 /**
  * What came of judging a recorded decision again, and of comparing what its file holds.
@@ -31,7 +34,10 @@ public record Verification(
     /** What it comes to. */
     public enum Result {
         SAME,
-        /** Nothing is wrong with the file, but what it was judged by is not at hand, so that nothing is proved. */
+        /**
+         * Nothing is wrong with the file, but what it was judged by is not at hand, so that nothing is proved; or nobody who is
+         * trusted signed it, where that was asked for.
+         */
         NOT_VERIFIED,
         DIFFERENT
     }
@@ -41,6 +47,7 @@ public record Verification(
      *
      * @param standard that of the record beside the installed one
      * @param evidence files that are said to be the evidence, beside those that were judged
+     * @param trusted whose signatures are
      * @param program version of Assay that renders
      */
     public static Verification of(
@@ -49,6 +56,7 @@ public record Verification(
             Areas areas,
             StandardComparison standard,
             EvidenceComparison evidence,
+            TrustedCertificates trusted,
             String program) {
         DecisionRecord recorded = carried.decision();
         AreaReport report = areas.report(new WrittenRecord(recorded, carried.json()));
@@ -59,18 +67,42 @@ public record Verification(
                 report.statement(),
                 standard,
                 RecordComparison.between(recorded, again),
-                carried.bytes(areas, program),
+                carried.bytes(areas, trusted, program),
                 evidence);
     }
 
     public Result result() {
         boolean otherwise = !bytes.differences().isEmpty()
+                || !bytes.signatures().hold()
                 || !judged.alterations().isEmpty()
                 || !standard.differences().isEmpty()
                 || !evidence.differences().isEmpty();
         if (otherwise || judged.byTheRecordedRules() && !judged.judgedAlike()) {
             return Result.DIFFERENT;
         }
-        return judged.byTheRecordedRules() && standard.isSame() ? Result.SAME : Result.NOT_VERIFIED;
+        return judged.byTheRecordedRules()
+                        && standard.isSame()
+                        && bytes.signatures().suffice()
+                ? Result.SAME
+                : Result.NOT_VERIFIED;
+    }
+
+    /** Everything that differs or is not at hand, what keeps from relying on it most first; empty where nothing is. */
+    public List<String> why() {
+        List<String> why = new ArrayList<>(standard.differences());
+        if (!standard.unknown().isEmpty()) {
+            why.add(standard.unknown());
+        }
+        if (!judged.byTheRecordedRules()) {
+            why.add("made by another rulebook, "
+                    + RecordComparison.words(carried.decision().identities().get("rules")));
+        }
+        why.addAll(judged.alterations());
+        why.addAll(judged.decisions());
+        why.addAll(judged.judgements());
+        why.addAll(bytes.differences());
+        why.addAll(bytes.signatures().objections());
+        why.addAll(evidence.differences());
+        return why;
     }
 }

@@ -10,6 +10,7 @@ import org.assay.report.parts.Words;
  *
  * @param need E for essential, D for desirable
  * @param passMark what it has to score
+ * @param weight how many times it counts in the total; empty where it has no weight
  * @param methodIds as the vacancy writes them
  * @param units code and title of each unit that it refers to
  */
@@ -19,6 +20,7 @@ public record CriterionRow(
         String text,
         String need,
         String passMark,
+        String weight,
         List<String> methodIds,
         List<Unit> units) {
     private static final Map<String, String> CATEGORIES = Map.of(
@@ -46,6 +48,7 @@ public record CriterionRow(
                 node.text("text"),
                 node.text("need").equals("essential") ? "E" : "D",
                 node.get("passMark").isPresent() ? node.text("passMark") : passMark,
+                node.text("weight"),
                 texts(node, "methods"),
                 units);
     }
@@ -54,6 +57,11 @@ public record CriterionRow(
         return node.items(key).stream()
                 .map(item -> item instanceof Node.Scalar scalar ? scalar.text() : "")
                 .toList();
+    }
+
+    /** {@code E}, or {@code E, counts 2 times} where it has a weight. */
+    public String tag() {
+        return need + (weight.isEmpty() ? "" : ", counts " + weight + (weight.equals("1") ? " time" : " times"));
     }
 
     /** As people read them. */

@@ -58,7 +58,11 @@ public record LetterView(
             if (mark.score().isEmpty()) {
                 return "";
             }
-            return mark.score() + " of " + most + (mark.atSift() ? " when applications were sifted" : "")
+            return mark.score() + " of " + most
+                    + (mark.weighted().isEmpty() || mark.atSift()
+                            ? ""
+                            : ", which counts " + mark.weighted() + " by its weight")
+                    + (mark.atSift() ? " when applications were sifted" : "")
                     + (mark.tone().equals("no") ? ", at least " + criterion.passMark() + " needed" : "")
                     + (lacking() ? "; essential" : "");
         }
@@ -136,7 +140,8 @@ public record LetterView(
     }
 
     private static Point point(RecordedRound round, RecordedRound.Person person, CriterionRow criterion) {
-        Mark mark = Mark.of(round.deciding(person.id(), criterion.id()));
+        Mark mark = Mark.of(round.deciding(person.id(), criterion.id()))
+                .counting(round.weighted(person.id(), criterion.id()));
         String most =
                 round.vacancy().get("scale").map(scale -> scale.text("max")).orElse("");
         return new Point(criterion, mark, most);

@@ -19,11 +19,14 @@ import org.assay.rules.Verdict;
  * @param label the verdict in words
  * @param tone {@code yes}, {@code no} or {@code neutral}
  * @param agreed whether the panel agreed on the score
+ * @param weighted what the score counts in the total, {@code 8 of 10}; empty where its criterion has no weight, or nothing is
+ *     added up
  * @param atSift whether the score is that of the sift alone, which nothing later makes up for
  */
-public record Mark(String score, String label, String tone, boolean agreed, boolean atSift, String statement) {
+public record Mark(
+        String score, String label, String tone, boolean agreed, boolean atSift, String weighted, String statement) {
     private static final Mark NONE =
-            new Mark("", Words.capitalised(NOT_YET_ASSESSED.label()), "neutral", false, false, "");
+            new Mark("", Words.capitalised(NOT_YET_ASSESSED.label()), "neutral", false, false, "", "");
 
     static Mark of(Optional<Judgement> result) {
         return result.map(Mark::of).orElse(NONE);
@@ -39,13 +42,18 @@ public record Mark(String score, String label, String tone, boolean agreed, bool
                 verdict.is(DEMONSTRATED) ? "yes" : verdict.negative() ? "no" : "neutral",
                 judgement.because().stream().anyMatch(Score::isAgreed),
                 verdict.is(NOT_DEMONSTRATED_AT_THE_SIFT),
+                "",
                 judgement.statement());
     }
 
     /** The same score, which does not make up for the one at the sift. */
     Mark failedAtSift(String siftScore, Judgement judgement) {
         String label = Words.capitalised(judgement.verdict().label()) + " (" + siftScore + ")";
-        return new Mark(score, label, "no", agreed, true, judgement.statement());
+        return new Mark(score, label, "no", agreed, true, weighted, judgement.statement());
+    }
+
+    Mark counting(String inTotal) {
+        return new Mark(score, label, tone, agreed, atSift, inTotal, statement);
     }
 
     /** {@code 4}, {@code 4*} where the panel agreed on it, {@code –} where there is none yet. */

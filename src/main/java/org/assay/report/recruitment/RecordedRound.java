@@ -17,6 +17,7 @@ import org.assay.input.Node;
 import org.assay.record.DecisionRecord;
 import org.assay.recruitment.facts.Combined;
 import org.assay.recruitment.facts.RecruitmentVerdict;
+import org.assay.recruitment.facts.Weight;
 import org.assay.report.parts.Sources;
 import org.assay.report.parts.Words;
 import org.assay.rules.Ground;
@@ -184,11 +185,19 @@ public final class RecordedRound {
 
     /** The result on a criterion as grids show it. */
     Mark mark(String applicant, String criterion) {
-        Mark mark = Mark.of(result(applicant, criterion));
+        Mark mark = Mark.of(result(applicant, criterion)).counting(weighted(applicant, criterion));
         return atSift(applicant, criterion)
                 .map(judgement -> mark.failedAtSift(
                         value(judgement, Combined.SCORE).map(Ground.Value::is).orElse(""), judgement))
                 .orElse(mark);
+    }
+
+    /** What a score counts in the total of an applicant; empty where its criterion has no weight, or nothing is added up. */
+    String weighted(String applicant, String criterion) {
+        return verdict(Kind.APPLICANT, applicant, SCORED)
+                .flatMap(total -> value(total, Weight.WEIGHTED, applicant + "/" + criterion))
+                .map(value -> value.is() + " of " + value.of())
+                .orElse("");
     }
 
     private Optional<Judgement> atSift(String applicant, String criterion) {
@@ -203,11 +212,14 @@ public final class RecordedRound {
 
     /** A number of that name that a judgement rests on, of its own subject. */
     static Optional<Ground.Value> value(Judgement judgement, String name) {
+        return value(judgement, name, judgement.subject().id());
+    }
+
+    private static Optional<Ground.Value> value(Judgement judgement, String name, String about) {
         return judgement.because().stream()
                 .filter(Ground.Value.class::isInstance)
                 .map(Ground.Value.class::cast)
-                .filter(value -> value.name().equals(name)
-                        && value.about().equals(judgement.subject().id()))
+                .filter(value -> value.name().equals(name) && value.about().equals(about))
                 .findFirst();
     }
 

@@ -2,7 +2,10 @@ package org.assay.report.recruitment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.assay.input.SpreadsheetText;
@@ -23,7 +26,7 @@ public final class RecruitmentCsv {
             if (round.isSift()) {
                 sift(SiftView.of(round, ""), printer);
             } else {
-                selection(SelectionView.of(round, ""), printer);
+                selection(round, SelectionView.of(round, ""), printer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,8 +46,11 @@ public final class RecruitmentCsv {
         }
     }
 
-    private static void selection(SelectionView view, CSVPrinter printer) throws IOException {
-        printer.printRecord(
+    private static void selection(RecordedRound round, SelectionView view, CSVPrinter printer) throws IOException {
+        List<CriterionRow> weighted = round.criteria().stream()
+                .filter(criterion -> !criterion.weight().isEmpty())
+                .toList();
+        List<String> columns = new ArrayList<>(List.of(
                 "place",
                 "id",
                 "name",
@@ -55,17 +61,21 @@ public final class RecruitmentCsv {
                 "desirable",
                 "desirable of",
                 "result",
-                "statement");
-        for (SelectionView.Placed row : view.merit()) {
-            print(row, printer);
-        }
-        for (SelectionView.Placed row : view.others()) {
-            print(row, printer);
+                "statement"));
+        weighted.forEach(criterion -> columns.add(criterion.id() + " weight"));
+        weighted.forEach(criterion -> columns.add(criterion.id() + " counts"));
+        printer.printRecord(columns);
+        for (SelectionView.Placed row :
+                Stream.concat(view.merit().stream(), view.others().stream()).toList()) {
+            List<String> cells = new ArrayList<>(cells(row));
+            weighted.forEach(criterion -> cells.add(criterion.weight()));
+            weighted.forEach(criterion -> cells.add(round.weighted(row.person().id(), criterion.id())));
+            printer.printRecord(cells);
         }
     }
 
-    private static void print(SelectionView.Placed row, CSVPrinter printer) throws IOException {
-        printer.printRecord(
+    private static List<String> cells(SelectionView.Placed row) {
+        return List.of(
                 row.place(),
                 SpreadsheetText.safe(row.person().id()),
                 SpreadsheetText.safe(row.person().name()),

@@ -23,8 +23,9 @@ public final class RuleWords {
 
     /** @param line from 1 */
     public record Word(String text, int line) {
+        /** A quotation mark alone is none: the text does not end in its line. */
         public boolean isText() {
-            return text.startsWith("\"") || text.startsWith("'");
+            return text.length() > 1 && (text.startsWith("\"") || text.startsWith("'"));
         }
 
         public boolean isName() {

@@ -14,6 +14,7 @@ import org.assay.input.DocumentReader;
 import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
+import org.assay.input.ShownText;
 import org.assay.input.Source;
 
 /**
@@ -113,7 +114,8 @@ public final class RulebookFiles {
                     .filter(file -> looksRead(file.getFileName().toString().toLowerCase(Locale.ROOT)))
                     .filter(file -> !read(path(file)) && !tables.contains(path(file)))
                     .sorted()
-                    .map(file -> file + ": the file is not looked at; rename it, or move it elsewhere")
+                    .map(file -> ShownText.name(file.toString())
+                            + ": the file is not looked at; rename it, or move it elsewhere")
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,7 +127,7 @@ public final class RulebookFiles {
     }
 
     private static boolean looksRead(String file) {
-        return file.matches(".*\\.(drl|cases|csv|yaml|yml)(\\..*)?");
+        return file.matches("(?s).*\\.(drl|cases|csv|yaml|yml)(\\..*)?");
     }
 
     private static boolean read(String path) {

@@ -87,8 +87,8 @@ final class TimeLimit {
                 }
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                throw stopped("judging took more memory than there is");
+            if (e.getCause() instanceof OutOfMemoryError exhausted) {
+                throw exhausted; // it may as well be the files that are large
             }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

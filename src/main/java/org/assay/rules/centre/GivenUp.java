@@ -22,7 +22,7 @@ final class GivenUp {
      * What the task returns.
      *
      * @param at what is read, for the message
-     * @throws RulesException where it takes longer than the limit, or more memory than there is
+     * @throws RulesException where it takes longer than the limit, or is nested too deeply
      */
     static <T> T after(Duration limit, String at, Supplier<T> task) {
         FutureTask<T> running = new FutureTask<>(task::get);
@@ -35,7 +35,7 @@ final class GivenUp {
             running.cancel(true);
             throw refused(at, "reading the rules took longer than " + limit.toSeconds() + " s and was stopped");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StackOverflowError || e.getCause() instanceof OutOfMemoryError) {
+            if (e.getCause() instanceof StackOverflowError) {
                 throw refused(at, "it is too large to be compiled");
             }
             if (e.getCause() instanceof Error error) {

@@ -3,6 +3,7 @@ package org.assay.rules.centre;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,10 @@ final class RuleCompiler {
     /** @throws RulesException with every problem of every file */
     static Compiled compile(List<RuleText> rules) {
         Problems problems = new Problems();
+        rules.forEach(rule -> misread(rule, Charset.defaultCharset()).ifPresent(problems::add));
+        if (!problems.isEmpty()) {
+            throw RulesException.of(problems);
+        }
         Built all = build(rules);
         if (!all.errors().isEmpty()) {
             // the compiler often names no file, or a line of the Java that it wrote: each rule alone tells whose it is
@@ -69,6 +74,21 @@ final class RuleCompiler {
             throw RulesException.of(problems);
         }
         return compiled;
+    }
+
+    /**
+     * What is wrong with compiling a rule where Java takes another encoding than UTF-8 for the machine's: Drools reads the
+     * rule's bytes in that one, and its sentences would come out garbled.
+     */
+    static Optional<Problem> misread(RuleText rule, Charset machines) {
+        String read = new String(rule.text().getBytes(StandardCharsets.UTF_8), machines);
+        return read.equals(rule.text())
+                ? Optional.empty()
+                : Optional.of(rule.problem(
+                        1,
+                        "the rule holds characters that Java misreads here, as it takes the encoding "
+                                + machines.name(),
+                        "run assay by its launcher, or start Java with -Dfile.encoding=UTF-8"));
     }
 
     /** What the rules' classes run into when they are first used, such as a text that is no date. */

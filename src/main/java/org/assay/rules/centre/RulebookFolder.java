@@ -21,6 +21,7 @@ import org.assay.input.InputException;
 import org.assay.input.Node;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
+import org.assay.input.ShownText;
 import org.assay.input.Source;
 import org.assay.rules.RulesException;
 import org.assay.rules.book.DecisionTable;
@@ -35,9 +36,9 @@ final class RulebookFolder {
     private static final int MOST_FILES = 10_000;
 
     /** What editors and mail programs make of the endings. */
-    private static final Pattern NEARLY_CASES = Pattern.compile("(?i).+\\.cases(\\.yaml|\\.yml)?(\\.txt)?");
+    private static final Pattern NEARLY_CASES = Pattern.compile("(?is).+\\.cases(\\.yaml|\\.yml)?(\\.txt)?");
 
-    private static final Pattern NEARLY = Pattern.compile("(?i).+\\.drl(\\.txt)?|" + NEARLY_CASES.pattern());
+    private static final Pattern NEARLY = Pattern.compile("(?is).+\\.drl(\\.txt)?|" + NEARLY_CASES.pattern());
 
     private final Path folder;
     private final RulebookHeader header;
@@ -127,7 +128,7 @@ final class RulebookFolder {
             problems.add(
                     Source.whole(file.toString()),
                     "a file of this name is not read",
-                    "name it " + name.substring(0, name.indexOf('.')) + ending);
+                    "name it " + ShownText.name(name.substring(0, name.indexOf('.'))) + ending);
         }
     }
 

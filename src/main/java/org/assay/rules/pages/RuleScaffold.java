@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.input.OutputFile;
 import org.assay.input.Problem;
 import org.assay.input.Source;
@@ -16,6 +19,7 @@ import org.assay.rules.book.BundledRules;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.Rulebook;
 import org.assay.rules.book.RulebookHeader;
+import org.assay.rules.book.Stages;
 import org.assay.rules.cases.CaseBench;
 
 /** Lays out a new rule and its cases, which fail until somebody writes them, or a copy of a bundled rule to change. */
@@ -31,9 +35,14 @@ public final class RuleScaffold {
         this.folder = folder;
     }
 
-    /** The stages that have a template, without the area's name. */
+    /** The stages that have a template, without the area's name; last those in which a centre speaks in its own words. */
     public static List<String> stages(CaseBench area) {
+        Set<String> ownWords = area.judging().all().stream()
+                .filter(stage -> !stage.centre().isEmpty())
+                .map(Stages.Stage::name)
+                .collect(Collectors.toSet());
         return RuleTemplate.of(area).stream()
+                .sorted(Comparator.comparing(template -> ownWords.contains(template.stage())))
                 .map(template -> template.stage().substring(area.id().length() + 1))
                 .toList();
     }

@@ -50,7 +50,7 @@ class AssessCommandTest extends Commands {
             System.setProperty("assay.today", today);
             assertEquals(
                     warning,
-                    Run.assay("assess", file.toString(), file.toString(), "--format", "json", "-o", folder + "/many/")
+                    Run.assay("assess", file.toString(), NEGATIVE, "--format", "json", "-o", folder + "/many/")
                             .err());
         } finally {
             System.setProperty("assay.today", today);

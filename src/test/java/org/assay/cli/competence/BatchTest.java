@@ -1,6 +1,7 @@
 package org.assay.cli.competence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.assay.input.Sha256;
 import org.assay.testing.Commands;
 import org.assay.testing.Run;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,9 @@ class BatchTest extends Commands {
 
     @Test
     void portfolios_of_one_name_are_told_apart_by_their_folders() throws IOException {
-        Path one = portfolio("in/cand1/portfolio.yaml");
-        Path two = portfolio("in/cand2/portfolio.yaml");
-        Path other = portfolio("in/other.yaml");
+        Path one = portfolio("in/cand1/portfolio.yaml", "C-1");
+        Path two = portfolio("in/cand2/portfolio.yaml", "C-2");
+        Path other = portfolio("in/other.yaml", "C-3");
         Path out = folder.resolve("out");
 
         assertPrints(
@@ -73,13 +75,14 @@ class BatchTest extends Commands {
     @Test
     void portfolios_in_folders_below_are_found_and_what_else_lies_there_is_told() throws IOException {
         Path in = folder.resolve("in");
-        portfolio("in/north/cand1/portfolio.yaml");
-        portfolio("in/south/cand1/portfolio.yaml");
-        Path broken = portfolio("in/south/cand2/portfolio.yaml");
+        portfolio("in/north/cand1/portfolio.yaml", "C-1");
+        portfolio("in/south/cand1/portfolio.yaml", "C-2");
+        Path broken = portfolio("in/south/cand2/portfolio.yaml", "C-3");
         Files.writeString(broken, Files.readString(broken).replace("kind: portfolio", "kind: portfolo"));
         Path log = Files.writeString(in.resolve("north/cand1/log.json"), "{\"entries\": []}");
         Path unit = Files.writeString(in.resolve("north/cand1/unit.yaml"), "kind: unit\n");
         Files.writeString(in.resolve("north/cand1/note.txt"), "a note");
+        Path direct = Files.createSymbolicLink(in.resolve("direct.yaml"), Path.of("south/cand1/portfolio.yaml"));
         Path circle = Files.createSymbolicLink(in.resolve("north/circle"), in);
         Path link = Files.createSymbolicLink(in.resolve("south/linked.yaml"), portfolio("outside.yaml"));
         Path out = folder.resolve("out");
@@ -90,6 +93,7 @@ class BatchTest extends Commands {
         assertEquals(Set.of("north-cand1-portfolio.json", "south-cand1-portfolio.json", "summary.csv"), names(out));
         assertEquals(
                 List.of(
+                        "skipped " + direct + ": a link, which is not followed",
                         "skipped " + log + ": it does not say kind: portfolio",
                         "skipped " + unit + ": it does not say kind: portfolio",
                         "skipped " + circle + ": a link, which is not followed",
@@ -113,6 +117,59 @@ class BatchTest extends Commands {
         assertRefused(3, run, empty + ": the folder holds no portfolio; name a folder with .yaml, .yml or .json files");
         assertTrue(run.out().contains("1 of 1 portfolios judged. Summary: "), run::out);
         assertEquals(Set.of("es19-competent.json", "summary.csv"), names(out));
+    }
+
+    @Test
+    void two_portfolios_of_one_reference_are_refused_with_both_places_before_anything_is_written() throws IOException {
+        Path one = portfolio("in/one.yaml", "C-1");
+        Path other = portfolio("in/other.yaml", "C-2");
+        Path two = portfolio("in/two.yaml", "C-1");
+        Path out = folder.resolve("out");
+
+        Run run = Run.assay("assess", one.getParent().toString(), "--format", "json", "-o", out.toString());
+
+        assertEquals(
+                two + ":4:12: the reference \"C-1\" is already that of " + one
+                        + ":4:12; give each portfolio a reference of its own, or leave one of the two out\n",
+                run.err());
+        assertEquals(3, run.exitCode());
+        assertFalse(Files.exists(out), other::toString);
+    }
+
+    @Test
+    void a_portfolio_that_is_named_twice_is_judged_once_and_told() throws IOException {
+        Path one = portfolio("in/one.yaml", "C-1");
+        Path again = one.resolveSibling("../in/one.yaml");
+
+        Run run = Run.assay(
+                "assess", one.getParent().toString(), again.toString(), "--format", "json", "-o", folder + "/out");
+
+        assertPrints(run, "1 of 1 portfolios judged");
+        assertEquals("skipped " + again + ": named twice, and judged once\n", run.err());
+    }
+
+    @Test
+    void the_summary_has_a_line_for_each_unit_with_what_is_open_in_it() throws IOException {
+        String two = "samples/competence/sixty-items.yaml";
+
+        Run.assay("assess", NEGATIVE, two, "--format", "json", "-o", folder.toString());
+
+        List<CSVRecord> rows = rows(folder);
+        CSVRecord negative = rows.get(0);
+        assertEquals("Barnaby Thistlewick", negative.get("candidate"));
+        assertEquals("2026-10-30", negative.get("day"));
+        assertEquals("ES19", negative.get("unit"));
+        assertEquals("not yet competent", negative.get("result"));
+        assertEquals("ES19/3 ES19/7 ES19/9 ES19/K11 ES19/S4", negative.get("gaps"));
+        assertEquals(
+                Sha256.of(Files.readAllBytes(folder.resolve("es19-not-yet-competent.json"))), negative.get("record"));
+        List<CSVRecord> units = rows.subList(1, rows.size());
+        assertTrue(units.size() > 1, units::toString);
+        assertEquals(1, units.stream().map(row -> row.get("reports")).distinct().count(), units::toString);
+        assertEquals(
+                units.size(),
+                units.stream().map(row -> row.get("unit")).distinct().count(),
+                units::toString);
     }
 
     @Test

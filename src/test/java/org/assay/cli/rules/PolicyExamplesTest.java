@@ -30,6 +30,8 @@ class PolicyExamplesTest {
             methods-per-outcome | Outcome 1 of T1 is not met: the number of methods that show it is 1, and the centre asks for 2.
             testimony-alone     | Of T1, testimony alone shows 1 of 1 outcomes, and the centre allows at most 50 percent.
             before-the-role     | E01 is discounted: it is dated 2026-09-01, and the candidate started in the role on 2026-09-02.
+            outcomes-to-see     | - claim E01>ES19/5 is discounted (claim-valid)
+            more-than-testimony | The evidence for T1 is not sufficient: witnesses testify to it, and nothing else shows it.
             share-over-all      | 101 is not appointable: the total of 6 is below 60 percent of 15.
             """)
     void the_example_of_a_policy_judges_as_it_says(String id, String sentence) throws IOException {

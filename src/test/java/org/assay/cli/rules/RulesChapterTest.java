@@ -117,7 +117,7 @@ class RulesChapterTest {
     void the_third_example_of_the_chapter_can_be_carried_out() throws IOException {
         Path rules = folder.resolve("my-rules");
         WorkedExample.writeTable(
-                rules, "## A third example", "competence/unaccepted.csv", "competence/evidence/method-unaccepted");
+                rules, "## A third example", "competence/unaccepted.csv", "competence/methods/method-unaccepted");
 
         Run written = Run.assay("rules", "test", rules.toString(), "--rewrite");
         Run tested = Run.assay("rules", "test", rules.toString());

@@ -94,27 +94,35 @@ class RulesCommandTest {
                 none.err()
                         .startsWith(
                                 "There is no template for a new rule of competence/units; name one of evidence, "
-                                        + "policy, requirements with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
+                                        + "requirements, methods, policy with --stage, or give the id of a bundled rule to lay out a copy of it.\n"),
                 none::toString);
         assertTrue(
-                other.err().contains("recruitment/sift; name one of scores, combining with --stage"), other::toString);
+                other.err().contains("recruitment/sift; name one of scores, combining, policy with --stage"),
+                other::toString);
     }
 
     /** Of each, only source and figure are filled in, and what its cases expect. */
     @ParameterizedTest
     @CsvSource({
-        "competence,evidence",
-        "competence,policy",
-        "competence,requirements",
-        "recruitment,scores",
-        "recruitment,combining"
+        "competence,evidence,1",
+        "competence,methods,1",
+        "competence,policy,1",
+        "competence,requirements,1",
+        "recruitment,scores,1",
+        "recruitment,combining,1",
+        "recruitment,policy,60"
     })
-    void every_template_is_a_rule_that_fires_once_its_source_is_named(String area, String stage) throws IOException {
+    void every_template_is_a_rule_that_fires_once_its_source_and_figure_are_named(
+            String area, String stage, String figure) throws IOException {
         Run laid = scaffold("ours", area, "--stage", stage);
         Path rule = folder.resolve(area + "/" + stage + "/ours.drl");
         Path header = folder.resolve("rulebook.yaml");
         Files.writeString(rule, Files.readString(rule).replace("DOCUMENT, CLAUSE", "practice, validity"));
-        Files.writeString(header, Files.readString(header).replace("# figures:\n#  ", "figures:\n "));
+        Files.writeString(
+                header,
+                Files.readString(header)
+                        .replace("# figures:\n#  ", "figures:\n ")
+                        .replace("value: 1,", "value: " + figure + ","));
         Run written = Run.assay("rules", "test", folder.toString(), "--rewrite");
         Run tested = Run.assay("rules", "test", folder.toString(), "--coverage");
         String cases = Files.readString(folder.resolve(area + "/" + stage + "/ours.cases.yaml"));
@@ -125,6 +133,13 @@ class RulesCommandTest {
                 () -> laid + "\n" + written + tested);
         assertFalse(tested.out().contains("ours.cases.yaml: no case"), tested::toString);
         assertTrue(cases.contains("(ours)"), cases);
+    }
+
+    @Test
+    void without_a_stage_a_rule_of_competence_is_one_of_evidence() {
+        Run laid = scaffold("ours", "competence");
+
+        assertTrue(laid.out().contains("competence/evidence/ours.drl"), laid::toString);
     }
 
     @Test

@@ -122,7 +122,8 @@ class RulesThatCannotFireTest {
                         + " move the file to competence/policy, and name that folder as its package"),
                 told("competence.requirements", when, own));
         assertEquals(
-                List.of("12: a rule cannot conclude Conclude.met; conclude one of: Conclude.notMet, with nothing before"
+                List.of("12: a rule cannot conclude Conclude.met; conclude one of: Conclude.notMet,"
+                        + " Sufficiency.notEnough, with nothing before"
                         + " or behind its brackets"),
                 told("competence.policy", when, "insert( Conclude.met( $g.required(), $g.counted() ) );"));
     }
