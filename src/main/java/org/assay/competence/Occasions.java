@@ -27,7 +27,12 @@ final class Occasions {
      */
     record Item(String id, Method method, String date, String by, String title, List<String> files) {}
 
-    /** @param first id of the first item that shows the occasion; @param likeness empty for that item itself */
+    /**
+     * Which occasion an item shows.
+     *
+     * @param first id of the first item that shows it
+     * @param likeness what the two have in common; empty for that item itself
+     */
     record Of(String first, String likeness) {}
 
     /** The occasion of an item, given after all items before it. */
