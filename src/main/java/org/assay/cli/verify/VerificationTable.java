@@ -40,6 +40,10 @@ record VerificationTable(List<VerifiedFile> rows) {
             out.println(row.headline());
             row.why().forEach(why -> out.println("  - " + why));
         }
+        if (rows.isEmpty()) {
+            out.println("There is no report and no record in what was named, so nothing is verified.");
+            return;
+        }
         out.println();
         out.println(counts().entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().label())

@@ -73,7 +73,9 @@ public record Verification(
         if (otherwise || judged.byTheRecordedRules() && !judged.judgedAlike()) {
             return Result.DIFFERENT;
         }
-        return judged.byTheRecordedRules() && standard.isSame() ? Result.SAME : Result.NOT_VERIFIED;
+        return judged.byTheRecordedRules() && judged.program().isEmpty() && standard.isSame()
+                ? Result.SAME
+                : Result.NOT_VERIFIED;
     }
 
     /** Everything that differs or is not at hand, what keeps from relying on it most first; empty where nothing is. */
@@ -85,6 +87,9 @@ public record Verification(
         if (!judged.byTheRecordedRules()) {
             why.add("made by another rulebook, "
                     + RecordComparison.words(carried.decision().identities().get("rules")));
+        }
+        if (!judged.program().isEmpty()) {
+            why.add(judged.program());
         }
         why.addAll(judged.alterations());
         why.addAll(judged.decisions());
