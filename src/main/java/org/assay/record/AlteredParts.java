@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.input.CanonicalJson;
 import org.assay.input.Node;
+import org.assay.rules.Ground;
 import org.assay.rules.Judgement;
 
 /** Parts of a record that are not as they were made, beside the same record made again. */
@@ -31,17 +32,19 @@ record AlteredParts(DecisionRecord recorded, DecisionRecord again) {
                 .filter(schema -> released.isEmpty() && schema != recorded.schema())
                 .ifPresent(schema -> told.add("the record says that Assay " + recorded.program()
                         + " made it, which wrote schema " + schema + ", and has schema " + recorded.schema()));
+        beyondSchema(told);
         order(told);
         return told;
     }
 
-    /** Of the first schema, a record holds more of the documents cited than one made again. */
+    /** Of the first schema, a record holds more of the documents cited than one made again; those are compared alone. */
     private void inputs(List<String> told) {
         recorded.inputs().forEach((name, input) -> {
             Node made = again.inputs().get(name);
             if (made == null) {
                 told.add("the record holds an input \"" + name + "\" that nothing was judged by");
-            } else if (recorded.schema() > 1 && !Arrays.equals(CanonicalJson.write(input), CanonicalJson.write(made))) {
+            } else if ((recorded.schema() > 1 || !name.equals("sources"))
+                    && !Arrays.equals(CanonicalJson.write(input), CanonicalJson.write(made))) {
                 told.add("the input \"" + name + "\" holds what nothing was judged by, or not as it is recorded");
             }
         });
@@ -71,6 +74,17 @@ record AlteredParts(DecisionRecord recorded, DecisionRecord again) {
             new NodeComparison("in the record", "in the rulebook")
                     .differences("centre", RecordWriter.centre(recorded), RecordWriter.centre(again))
                     .forEach(told::add);
+        }
+    }
+
+    /** The first schema has words alone; what stands beside them would be shown and never compared. */
+    private void beyondSchema(List<String> told) {
+        if (recorded.schema() == 1) {
+            recorded.judgements().stream()
+                    .filter(judgement -> !judgement.told().isEmpty()
+                            || judgement.because().stream().anyMatch(Ground.Value.class::isInstance))
+                    .forEach(judgement -> told.add(judgement.id()
+                            + ": has words for the judged person, or numbers, and a record of schema 1 has neither"));
         }
     }
 

@@ -8,8 +8,8 @@ import org.assay.rules.Judgement;
 /**
  * What a judgement made again has other than the recorded one.
  *
- * @param schema of the record; schema 1 has words alone where later ones have numbers, weights and what the judged person is
- *     told
+ * @param schema of the record; of schema 1, words are compared where later ones have numbers, weights and what the judged
+ *     person is told
  */
 record JudgementComparison(int schema) {
 
@@ -46,7 +46,7 @@ record JudgementComparison(int schema) {
     private boolean sameBesideItsWords(Judgement before, Judgement after) {
         boolean same = before.verdict().negative() == after.verdict().negative();
         return schema == 1
-                ? same && before.told().isEmpty()
+                ? same
                 : same
                         && before.verdict().weight() == after.verdict().weight()
                         && before.told().equals(after.told());
@@ -55,13 +55,12 @@ record JudgementComparison(int schema) {
     /** Whether both name the same grounds, whatever lies below those that are judgements themselves. */
     private boolean sameGrounds(Judgement before, Judgement after) {
         return schema == 1
-                ? before.because().stream().noneMatch(Ground.Value.class::isInstance)
-                        && grounds(before, JudgementComparison::words)
+                ? grounds(before, JudgementComparison::words)
+                        .sorted()
+                        .toList()
+                        .equals(grounds(after, JudgementComparison::words)
                                 .sorted()
-                                .toList()
-                                .equals(grounds(after, JudgementComparison::words)
-                                        .sorted()
-                                        .toList())
+                                .toList())
                 : grounds(before, RecordWriter::ground)
                         .toList()
                         .equals(grounds(after, RecordWriter::ground).toList());
