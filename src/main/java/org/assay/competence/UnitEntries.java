@@ -34,7 +34,7 @@ final class UnitEntries {
     /** @param action what the quality assurer asks for; empty where nothing */
     record Assured(Signature signature, Result result, String action) {}
 
-    /** @param own whether it has a sign-off or a quality assurance of its own */
+    /** A unit, and who signed it off, countersigned and quality-assured it, where it has more to say than its code. */
     record Entry(
             String code, Optional<Signature> signedOff, Optional<Signature> countersigned, Optional<Assured> assured) {
         boolean own() {

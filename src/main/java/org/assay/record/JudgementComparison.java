@@ -26,6 +26,10 @@ record JudgementComparison(int schema) {
         if (after == null) {
             return "recorded, not judged again: " + before.statement();
         }
+        if (before.subject().kind() != after.subject().kind()) {
+            return "recorded on the " + before.subject().kind().label() + " of that name, judged again on the "
+                    + after.subject().kind().label() + ": " + after.statement();
+        }
         if (!before.verdict().label().equals(after.verdict().label())) {
             return "recorded as " + before.verdict().label() + ", judged again as "
                     + after.verdict().label() + ": " + after.statement();

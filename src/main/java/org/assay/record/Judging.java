@@ -97,6 +97,13 @@ public final class Judging {
         return rulebook.sources();
     }
 
+    /** Whether a record names these rules, by their hash or as those of a release. */
+    boolean judged(DecisionRecord recorded) {
+        DecisionRecord.Identity rules = recorded.identities().get("rules");
+        return identity.equals(rules)
+                || !rulebook.custom() && ReleasedRulebooks.of(rules).isPresent();
+    }
+
     /** What of cited documents a record of these judgements keeps. */
     public CitedClauses cited(LocalDate on, List<Judgement> judgements) {
         return new CitedClauses(inForce(on).rules(), inForce(on).centre(), judgements);

@@ -1,18 +1,15 @@
 package org.assay.record;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.assay.input.CanonicalJson;
-import org.assay.input.Node;
+import java.util.stream.Stream;
 import org.assay.rules.Judgement;
-import org.assay.rules.RuleInfo;
 import org.assay.rules.Subject;
 
 /**
@@ -21,6 +18,7 @@ import org.assay.rules.Subject;
  * @param byTheRecordedRules whether name, version and hash of the rulebook are those that the record names, or it names
  *     those of a release whose hash can no longer be taken, and both judged alike
  * @param identities differences in what was judged by, which explain but do not make a difference in judgement
+ * @param program why nothing is proved of the program that is said to have made the record; empty where it can have been
  * @param alterations parts of the record that do not fit together: it is not as it was made
  * @param decisions differences in the decision on the whole and on units
  * @param judgements differences in any other judgement, its verdict, its sentence or its reasons
@@ -28,6 +26,7 @@ import org.assay.rules.Subject;
 public record RecordComparison(
         boolean byTheRecordedRules,
         List<String> identities,
+        String program,
         List<String> alterations,
         List<String> decisions,
         List<String> judgements) {
@@ -49,10 +48,10 @@ public record RecordComparison(
         Map<String, List<String>> applicants = new LinkedHashMap<>();
         for (String id : ids) {
             String difference = comparison.difference(before.get(id), after.get(id));
-            Subject subject = before.getOrDefault(id, after.get(id)).subject();
             if (difference.isEmpty()) {
                 continue;
             }
+            Subject subject = decided(before.get(id), after.get(id));
             if (subject.kind() == Subject.Kind.APPLICANT) {
                 applicants
                         .computeIfAbsent(subject.id(), applicant -> new ArrayList<>())
@@ -66,7 +65,8 @@ public record RecordComparison(
         return new RecordComparison(
                 byTheRecordedRules(recorded, again, decisions.isEmpty() && judgements.isEmpty()),
                 identities(recorded, again),
-                alterations(recorded, again),
+                program(recorded.program(), again.program()),
+                new AlteredParts(recorded, again).told(),
                 decisions,
                 judgements);
     }
@@ -85,8 +85,19 @@ public record RecordComparison(
     private static boolean byTheRecordedRules(DecisionRecord recorded, DecisionRecord again, boolean alike) {
         DecisionRecord.Identity before = recorded.identities().get("rules");
         boolean released =
-                again.centre().isEmpty() && ReleasedRulebooks.release(before).isPresent();
+                again.centre().isEmpty() && ReleasedRulebooks.of(before).isPresent();
         return again.identities().get("rules").equals(before) || released && alike;
+    }
+
+    private static String program(String recorded, String again) {
+        try {
+            return Version.parse(recorded).compareTo(Version.parse(again)) <= 0
+                    ? ""
+                    : "made by Assay " + recorded + ", a later version than this one, " + again
+                            + "; verify it with that version";
+        } catch (IllegalArgumentException noVersion) {
+            return recorded.equals(again) ? "" : "made by Assay " + recorded + ", which is no version of Assay";
+        }
     }
 
     private static List<String> identities(DecisionRecord recorded, DecisionRecord again) {
@@ -97,27 +108,13 @@ public record RecordComparison(
         DecisionRecord.Identity before = recorded.identities().get("rules");
         DecisionRecord.Identity after = again.identities().get("rules");
         if (!after.equals(before)) {
+            RulesComparison rules = new RulesComparison(recorded.rules(), again.rules());
             differences.add(rulebooks(before, after));
-            differences.addAll(ReleasedRulebooks.release(before)
-                    .map(release -> List.of(sinceRelease(release, recorded, again)))
-                    .orElseGet(() -> rules(recorded, again)));
+            differences.addAll(ReleasedRulebooks.of(before)
+                    .map(released -> List.of(rules.since(released.release())))
+                    .orElseGet(rules::differences));
         }
         return differences;
-    }
-
-    /** Of a release, what became of its rules is told in its changelog, and here by their number. */
-    private static String sinceRelease(String release, DecisionRecord recorded, DecisionRecord again) {
-        Set<String> before = ids(recorded);
-        Set<String> after = ids(again);
-        long alike = recorded.rules().stream().filter(again.rules()::contains).count();
-        long kept = before.stream().filter(after::contains).count();
-        return "they are those of release " + release + ": of its " + before.size() + " rules, " + alike
-                + " are as they were, " + (kept - alike) + " are worded or cited otherwise, and "
-                + (before.size() - kept) + " are gone; " + (after.size() - kept) + " are new";
-    }
-
-    private static Set<String> ids(DecisionRecord decision) {
-        return decision.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     }
 
     private static String rulebooks(DecisionRecord.Identity before, DecisionRecord.Identity after) {
@@ -129,51 +126,18 @@ public record RecordComparison(
                         + " version and cannot be compared";
     }
 
-    /**
-     * Suite and strategy are hashed as they stand in the record; rules of one rulebook are always the same. Of the first
-     * schema, a record holds more of the documents cited than one made again.
-     */
-    private static List<String> alterations(DecisionRecord recorded, DecisionRecord again) {
-        List<String> differences = new ArrayList<>();
-        recorded.inputs().forEach((name, input) -> {
-            Node made = again.inputs().get(name);
-            if (made == null) {
-                differences.add("the record holds an input \"" + name + "\" that nothing was judged by");
-            } else if (recorded.schema() > 1 && !Arrays.equals(CanonicalJson.write(input), CanonicalJson.write(made))) {
-                differences.add(
-                        "the input \"" + name + "\" holds what nothing was judged by, or not as it is recorded");
-            }
-        });
-        for (String what : List.of("suite", "strategy")) {
-            if (!Objects.equals(
-                    again.identities().get(what), recorded.identities().get(what))) {
-                differences.add("the " + what + " in the record is not the one that its identity names");
-            }
-        }
-        if (again.identities().get("rules").equals(recorded.identities().get("rules"))) {
-            differences.addAll(rules(recorded, again));
-        }
-        return differences;
-    }
-
     /** A rulebook's name, version and the beginning of its hash. */
     public static String words(DecisionRecord.Identity rules) {
         return rules.name() + " " + rules.version() + " (" + rules.sha256().substring(0, 12) + ")";
     }
 
-    private static List<String> rules(DecisionRecord recorded, DecisionRecord again) {
-        List<String> differences = new ArrayList<>();
-        recorded.rules().stream()
-                .filter(rule -> !again.rules().contains(rule))
-                .forEach(rule -> differences.add("rule recorded only: " + words(rule)));
-        again.rules().stream()
-                .filter(rule -> !recorded.rules().contains(rule))
-                .forEach(rule -> differences.add("rule in force only now: " + words(rule)));
-        return differences;
-    }
-
-    private static String words(RuleInfo rule) {
-        return rule.id() + ", \"" + rule.sentence() + "\" (" + rule.source() + ")";
+    /** The subject of whichever judgement decides about somebody, whatever kind the other is said to be of. */
+    private static Subject decided(Judgement before, Judgement after) {
+        return Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+                .flatMap(Optional::stream)
+                .map(Judgement::subject)
+                .reduce((one, other) -> one.kind().decides() ? one : other)
+                .orElseThrow();
     }
 
     static Map<String, Judgement> byId(DecisionRecord decision) {

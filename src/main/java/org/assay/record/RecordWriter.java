@@ -46,6 +46,11 @@ public final class RecordWriter {
         return decision.centre().map(own -> written.with("centre", centre(own))).orElse(written);
     }
 
+    /** What a record says of a centre; nothing where the bundled rulebook judged. */
+    static Node centre(DecisionRecord decision) {
+        return decision.centre().map(RecordWriter::centre).orElseGet(Node.Scalar::nothing);
+    }
+
     private static Node centre(DecisionRecord.Centre centre) {
         Node.Mapping written = mapping(
                 "owner", text(centre.owner()),

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.assay.input.Node;
 import org.assay.standard.Standard;
 import org.assay.standard.StandardsLibrary;
@@ -16,20 +14,25 @@ import org.assay.standard.Suite;
  * record proves itself, and a watered-down copy under the name of the real one would prove itself as well.
  *
  * @param unknown why nothing could be compared; empty where it was
- * @param differences parts of the standard by which something else was judged than the installed one asks
- * @param notes differences in what clauses of documents are called, by which nothing is judged
+ * @param differences parts of the standard, and of the documents cited, that are other than the installed ones
  */
-public record StandardComparison(String unknown, List<String> differences, List<String> notes) {
+public record StandardComparison(String unknown, List<String> differences) {
     public StandardComparison {
         differences = List.copyOf(differences);
-        notes = List.copyOf(notes);
     }
 
-    /** @param installed what a record may have been judged against; one is found by its title and version */
-    public static StandardComparison between(DecisionRecord recorded, List<StandardsLibrary> installed) {
+    private static final NodeComparison COMPARISON = new NodeComparison("in the record", "as installed");
+
+    /**
+     * @param installed what a record may have been judged against; one is found by its title and version
+     * @param judging by the rulebook whose documents the record may cite; where the record names another, only documents of
+     *     the standard are compared
+     */
+    public static StandardComparison between(
+            DecisionRecord recorded, List<StandardsLibrary> installed, Judging judging) {
         DecisionRecord.Identity suite = recorded.identities().get("suite");
         if (suite == null) {
-            return new StandardComparison("", List.of(), List.of());
+            return new StandardComparison("", List.of());
         }
         String named = suite.name() + ", version " + suite.version();
         List<StandardsLibrary> ofTitle = installed.stream()
@@ -42,9 +45,9 @@ public record StandardComparison(String unknown, List<String> differences, List<
             String known = ofTitle.isEmpty()
                     ? "of which none is known here"
                     : "and here is version " + ofTitle.get(0).suite().version();
-            return new StandardComparison("it was judged against " + named + ", " + known, List.of(), List.of());
+            return new StandardComparison("it was judged against " + named + ", " + known, List.of());
         }
-        return compared(new RecordedInputs(recorded), same.get());
+        return compared(new RecordedInputs(recorded), same.get(), judging);
     }
 
     /** Whether the record was judged against the standard as it is installed. */
@@ -52,7 +55,7 @@ public record StandardComparison(String unknown, List<String> differences, List<
         return unknown.isEmpty() && differences.isEmpty();
     }
 
-    private static StandardComparison compared(RecordedInputs inputs, StandardsLibrary library) {
+    private static StandardComparison compared(RecordedInputs inputs, StandardsLibrary library, Judging judging) {
         List<Node> units = inputs.find("units")
                 .filter(Node.Sequence.class::isInstance)
                 .map(list -> ((Node.Sequence) list).items())
@@ -63,8 +66,12 @@ public record StandardComparison(String unknown, List<String> differences, List<
                 .filter(suite.unitCodes()::contains)
                 .toList());
         List<String> differences = new ArrayList<>();
-        inputs.find("suite").ifPresent(recorded -> compare("suite", recorded, documents.suite(), differences));
-        inputs.find("strategy").ifPresent(recorded -> compare("strategy", recorded, documents.strategy(), differences));
+        inputs.find("suite")
+                .ifPresent(
+                        recorded -> differences.addAll(COMPARISON.differences("suite", recorded, documents.suite())));
+        inputs.find("strategy")
+                .ifPresent(recorded ->
+                        differences.addAll(COMPARISON.differences("strategy", recorded, documents.strategy())));
         boolean whole = inputs.find("suite").isPresent();
         for (Node unit : units) {
             String code = unit.text("code");
@@ -72,11 +79,22 @@ public record StandardComparison(String unknown, List<String> differences, List<
                     .filter(known -> known.text("code").equals(code))
                     .findFirst()
                     .ifPresentOrElse(
-                            known -> compare("unit " + code, unit, whole ? known : likeIn(unit, known), differences),
+                            known -> differences.addAll(
+                                    COMPARISON.differences("unit " + code, unit, whole ? known : likeIn(unit, known))),
                             () -> differences.add("unit " + code + ": the installed suite has no such unit"));
         }
         inputs.find("qualifications").ifPresent(recorded -> qualifications(recorded, library, differences));
-        return new StandardComparison("", differences, sources(inputs, documents.sources()));
+        inputs.find("sources")
+                .map(recorded -> new SourcesComparison(documents.sources(), judging, earlierTitles(inputs.record()))
+                        .differences(recorded, judging.judged(inputs.record())))
+                .ifPresent(differences::addAll);
+        return new StandardComparison("", differences);
+    }
+
+    private static Map<String, String> earlierTitles(DecisionRecord recorded) {
+        return ReleasedRulebooks.of(recorded.identities().get("rules"))
+                .map(ReleasedRulebooks.Released::clauses)
+                .orElse(Map.of());
     }
 
     private static void qualifications(Node recorded, StandardsLibrary library, List<String> differences) {
@@ -86,9 +104,11 @@ public record StandardComparison(String unknown, List<String> differences, List<
                 library.documents(List.of(), ids, Optional.empty()).awards().qualifications();
         for (Node qualification : all) {
             String what = "qualification " + qualification.text("id");
-            withId(installed, qualification)
+            installed.stream()
+                    .filter(known -> known.text("id").equals(qualification.text("id")))
+                    .findFirst()
                     .ifPresentOrElse(
-                            known -> compare(what, qualification, known, differences),
+                            known -> differences.addAll(COMPARISON.differences(what, qualification, known)),
                             () -> differences.add(what + ": the installed suite has no such qualification"));
         }
     }
@@ -103,60 +123,5 @@ public record StandardComparison(String unknown, List<String> differences, List<
             }
         }
         return like;
-    }
-
-    /** Records keep the clauses that were cited; a rulebook brings documents of its own. */
-    private static List<String> sources(RecordedInputs inputs, Node installed) {
-        List<String> notes = new ArrayList<>();
-        for (Node document :
-                inputs.find("sources").map(file -> file.items("documents")).orElse(List.of())) {
-            withId(installed.items("documents"), document).ifPresent(known -> {
-                String place = "document " + document.text("id");
-                compare(place + ", title", of(document, "title"), of(known, "title"), notes);
-                for (Node clause : document.items("clauses")) {
-                    withId(known.items("clauses"), clause)
-                            .ifPresent(there -> compare(place + ", " + clause.text("id"), clause, there, notes));
-                }
-            });
-        }
-        return notes;
-    }
-
-    private static Optional<Node> withId(List<Node> nodes, Node like) {
-        return nodes.stream()
-                .filter(node -> node.text("id").equals(like.text("id")))
-                .findFirst();
-    }
-
-    private static Node of(Node node, String key) {
-        return node.get(key).orElse(Node.Scalar.nothing());
-    }
-
-    private static void compare(String place, Node recorded, Node installed, List<String> differences) {
-        if (recorded instanceof Node.Mapping first && installed instanceof Node.Mapping second) {
-            Set<String> keys = new TreeSet<>(first.entries().keySet());
-            keys.addAll(second.entries().keySet());
-            keys.forEach(key -> compare(place + ": " + key, of(first, key), of(second, key), differences));
-        } else if (recorded instanceof Node.Sequence first && installed instanceof Node.Sequence second) {
-            compare(place, first.items(), second.items(), differences);
-        } else if (!shown(recorded).equals(shown(installed))) {
-            differences.add(place + ": " + shown(recorded) + " in the record, " + shown(installed) + " as installed");
-        }
-    }
-
-    private static void compare(String place, List<Node> recorded, List<Node> installed, List<String> differences) {
-        if (recorded.size() != installed.size()) {
-            differences.add(
-                    place + ": " + recorded.size() + " entries in the record, " + installed.size() + " as installed");
-        }
-        for (int i = 0; i < Math.min(recorded.size(), installed.size()); i++) {
-            compare(place + " " + (i + 1), recorded.get(i), installed.get(i), differences);
-        }
-    }
-
-    private static String shown(Node node) {
-        return node instanceof Node.Scalar scalar
-                ? scalar.kind() == Node.Scalar.Kind.NOTHING ? "nothing" : "“" + scalar.text() + "”"
-                : node instanceof Node.Sequence list ? list.items().size() + " entries" : "entries of its own";
     }
 }

@@ -148,10 +148,14 @@ public final class Recruitment {
         // with the clauses that the record holds, for the suite's hash is taken over them: those of 0.1.0 hold all
         DecisionRecord again =
                 record(document, read, stage(recorded), judge(document.vacancy(), read, stage(recorded)));
+        Map<String, Node> inputs = new HashMap<>(recorded.inputs());
+        inputs.keySet().retainAll(again.inputs().keySet());
+        // who are redacted have no names left that could be alike
+        inputs.put("round", round(stage(recorded), Redaction.isRedacted(applications) ? List.of() : read.alike()));
         return new DecisionRecord(
                 again.area(),
                 again.program(),
-                recorded.inputs(),
+                inputs,
                 again.identities(),
                 again.centre(),
                 again.rules(),

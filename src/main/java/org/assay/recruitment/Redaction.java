@@ -43,6 +43,12 @@ final class Redaction {
         return in.get(key).isPresent() ? in.with(key, value) : in;
     }
 
+    /** Whether applications are what came of {@link #applications}. */
+    static boolean isRedacted(Node applications) {
+        return applications.text("redacted").equals("true");
+    }
+
+    /** Who may be one person is told by their names, which go. */
     static Node applications(Node applications) {
         List<Node> applicants = applications.items("applicants").stream()
                 .map(Redaction::applicant)

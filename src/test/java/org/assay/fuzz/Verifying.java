@@ -38,7 +38,7 @@ final class Verifying {
                 carried,
                 again,
                 InstalledAreas.ALL,
-                StandardComparison.between(carried.decision(), installed),
+                StandardComparison.between(carried.decision(), installed, rulesOfArea),
                 EvidenceComparison.NONE,
                 TrustedCertificates.NOT_ASKED,
                 PROGRAM);

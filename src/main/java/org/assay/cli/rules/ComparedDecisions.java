@@ -68,11 +68,17 @@ final class ComparedDecisions {
         Area area = areas.of(recorded);
         DecisionRecord before = area.replay(recorded, first.get(area));
         DecisionRecord after = area.replay(recorded, second.get(area));
+        Judged judged = again(
+                recorded,
+                List.of(
+                        () -> new Judged(first.get(area), before),
+                        () -> new Judged(second.get(area), after),
+                        () -> byBundled(area, recorded)));
         Verification verification = Verification.of(
                 carried,
-                again(recorded, List.of(() -> before, () -> after, () -> byBundled(area, recorded))),
+                judged.again(),
                 areas,
-                StandardComparison.between(recorded, standards),
+                StandardComparison.between(recorded, standards, judged.by()),
                 EvidenceComparison.NONE,
                 TrustedCertificates.NOT_ASKED,
                 Installation.version());
@@ -87,21 +93,26 @@ final class ComparedDecisions {
         rows.add(new Row(VerifiedFile.invalid(file, why), DecisionChanges.NONE));
     }
 
+    /** A record judged again. */
+    private record Judged(Judging by, DecisionRecord again) {}
+
     /** Judged again by the rulebook that the record names, or by the last where none of them is that. */
-    private static DecisionRecord again(DecisionRecord recorded, List<Supplier<DecisionRecord>> judged) {
-        DecisionRecord again = recorded;
-        for (Supplier<DecisionRecord> each : judged) {
-            again = each.get();
-            if (RecordComparison.between(recorded, again).byTheRecordedRules()) {
-                return again;
-            }
+    private static Judged again(DecisionRecord recorded, List<Supplier<Judged>> by) {
+        Judged judged = by.get(0).get();
+        for (int i = 1; i < by.size() && !isOfTheRecord(judged, recorded); i++) {
+            judged = by.get(i).get();
         }
-        return again;
+        return judged;
     }
 
-    private static DecisionRecord byBundled(Area area, DecisionRecord recorded) {
+    private static boolean isOfTheRecord(Judged judged, DecisionRecord recorded) {
+        return RecordComparison.between(recorded, judged.again()).byTheRecordedRules();
+    }
+
+    private static Judged byBundled(Area area, DecisionRecord recorded) {
         Rulebook bundled = Installation.rulebooks(Rulebook.LIMIT).open(Optional.empty(), area.stages());
-        return area.replay(recorded, new Judging(area, bundled, Installation.version(), Installation.workers()));
+        Judging judging = new Judging(area, bundled, Installation.version(), Installation.workers());
+        return new Judged(judging, area.replay(recorded, judging));
     }
 
     private Map<Area, Judging> judging(Rulebook rulebook) {

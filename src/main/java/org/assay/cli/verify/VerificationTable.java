@@ -42,6 +42,10 @@ record VerificationTable(List<VerifiedFile> rows) {
             SignatureText.inALineEach(row.signatures()).forEach(line -> out.println("  signature " + line));
             row.why().forEach(why -> out.println("  - " + why));
         }
+        if (rows.isEmpty()) {
+            out.println("There is no report and no record in what was named, so nothing is verified.");
+            return;
+        }
         out.println();
         out.println(counts().entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().label())

@@ -24,9 +24,11 @@ record VerificationText(Verification verification) {
             out.println(file + ": NOT VERIFIED: made by another rulebook, " + rulebook(carried.decision()) + "; "
                     + remedy());
         }
+        if (!judged.program().isEmpty()) {
+            out.println(file + ": NOT VERIFIED: " + judged.program());
+        }
         out.println(file + ": record " + carried.sha256());
         judged.identities().forEach(difference -> out.println("note: " + difference));
-        verification.standard().notes().forEach(difference -> out.println("note: " + difference));
         out.println("of " + verification.about() + ": " + verification.statement());
         tell(out, "parts of the record", judged.alterations(), "fit together", "DO NOT FIT TOGETHER");
         String different = otherRules ? "otherwise by " + rulebook(verification.again()) : DIFFERENT;

@@ -146,7 +146,7 @@ public final class VerifyCommand implements Callable<Integer> {
         DecisionRecord again = area.replay(carried.decision(), rulesOfArea);
         EvidenceComparison compared = evidence.map(folder -> area.evidence(carried.decision(), folder, opening))
                 .orElse(EvidenceComparison.NONE);
-        StandardComparison standard = StandardComparison.between(carried.decision(), installed);
+        StandardComparison standard = StandardComparison.between(carried.decision(), installed, rulesOfArea);
         return Verification.of(carried, again, areas, standard, compared, trusted, Installation.version());
     }
 }

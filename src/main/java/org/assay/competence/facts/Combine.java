@@ -53,7 +53,11 @@ public final class Combine {
         return credits == 0 ? which : which + ", with " + credits + " credits";
     }
 
-    /** A qualification is complete on one of its routes. @param routes those complete, at least one */
+    /**
+     * A qualification is complete on one of its routes.
+     *
+     * @param routes those complete, at least one
+     */
     public static AwardSettled complete(Award award, List<RouteGrounds> routes) {
         RouteGrounds route = routes.stream()
                 .min(Comparator.comparing(each -> each.route().route()))
@@ -64,7 +68,11 @@ public final class Combine {
         return settled(award, true, route, CompetenceVerdict.COMPLETE, statement);
     }
 
-    /** A qualification is not complete on any of its routes. @param routes all of them */
+    /**
+     * A qualification is not complete on any of its routes.
+     *
+     * @param routes all of them
+     */
     public static AwardSettled incomplete(Award award, List<RouteGrounds> routes) {
         UntrueConclusion.unless(routes.stream().noneMatch(RouteGrounds::complete), "a route is complete");
         RouteGrounds nearest = routes.stream()

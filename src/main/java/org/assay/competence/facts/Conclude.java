@@ -381,13 +381,21 @@ public final class Conclude {
                 new Finding(new Subject(Kind.DUTY, id), BROKEN, why, because));
     }
 
-    /** An item of evidence that is too old for every unit that it is offered for. @param old at least one */
+    /**
+     * An item of evidence that is too old for every unit that it is offered for.
+     *
+     * @param old at least one
+     */
     public static DiscountedEvidence tooOld(Evidence evidence, List<Offered> old) {
         Offered newest = old.get(0);
         return discounted(evidence, newest.whyTooOld(), evidence.says("is dated " + evidence.date()), newest.figure());
     }
 
-    /** An item of evidence dated after the day that every unit it is offered for is judged on. @param late at least one */
+    /**
+     * An item of evidence dated after the day that every unit it is offered for is judged on.
+     *
+     * @param late at least one
+     */
     public static DiscountedEvidence afterwards(Evidence evidence, List<Offered> late) {
         return discounted(evidence, late.get(0).whyAfterwards(), evidence.says("is dated " + evidence.date()));
     }

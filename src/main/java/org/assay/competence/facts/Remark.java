@@ -33,7 +33,11 @@ public final class Remark {
                 : noted(Kind.UNIT, by.unitCode(), sentence, grounds(because, more));
     }
 
-    /** An item is current for units only because a month has fewer days than another. @param by at least one */
+    /**
+     * An item is current for units only because a month has fewer days than another.
+     *
+     * @param by at least one
+     */
     public static Concluded byMonthEnd(Evidence evidence, List<Offered> by) {
         Offered one = by.get(0);
         String sentence = evidence.id() + " is dated " + one.date() + ", and counts as "
@@ -41,7 +45,11 @@ public final class Remark {
         return on(evidence, sentence, evidence.says("is dated " + one.date()), one.figure());
     }
 
-    /** One item is offered for all outcomes of units. @param units at least one */
+    /**
+     * One item is offered for all outcomes of units.
+     *
+     * @param units at least one
+     */
     public static Concluded offeredForAll(Evidence evidence, List<Offered> units) {
         String codes =
                 Phrases.all(Phrases.sorted(units.stream().map(Offered::unitCode).toList()));
@@ -50,7 +58,11 @@ public final class Remark {
         return on(evidence, sentence, evidence.says("claims every outcome of " + codes));
     }
 
-    /** People have the name of somebody else. @param alike at least one of them */
+    /**
+     * People have the name of somebody else.
+     *
+     * @param alike at least one of them
+     */
     public static Concluded sameNames(Assessment assessment, List<Person> alike) {
         String said = Phrases.all(alike.stream()
                 .map(person -> person.subject() + " has the name of " + person.sameName() + ", " + person.name())
@@ -59,7 +71,11 @@ public final class Remark {
         return noted(Kind.DECISION, assessment.reference(), sentence, named(alike));
     }
 
-    /** People have the id of somebody else but for capitals. @param alike at least one of them */
+    /**
+     * People have the id of somebody else but for capitals.
+     *
+     * @param alike at least one of them
+     */
     public static Concluded sameIds(Assessment assessment, List<Person> alike) {
         String said = Phrases.all(alike.stream()
                 .map(person -> person.id() + " and " + person.sameId())

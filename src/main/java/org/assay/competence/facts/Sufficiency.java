@@ -39,7 +39,11 @@ public final class Sufficiency {
                 evidence.unitCode(), asked.method(), missing, asked.outcomes(), method(evidence, asked, INSUFFICIENT));
     }
 
-    /** More of the unit's scope rests on knowledge alone than may. @param of how many items of scope there are */
+    /**
+     * More of the unit's scope rests on knowledge alone than may.
+     *
+     * @param of how many items of scope there are
+     */
     public static ScopeUnperformed unperformed(
             UnderAssessment unit, ScopeCoverage policy, List<RequirementGrounds> alone, int of) {
         UntrueConclusion.unless(policy.exceededBy(alone.size(), of), "no more scope rests on knowledge than may");

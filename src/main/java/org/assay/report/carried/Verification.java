@@ -81,6 +81,7 @@ public record Verification(
             return Result.DIFFERENT;
         }
         return judged.byTheRecordedRules()
+                        && judged.program().isEmpty()
                         && standard.isSame()
                         && bytes.signatures().suffice()
                 ? Result.SAME
@@ -96,6 +97,9 @@ public record Verification(
         if (!judged.byTheRecordedRules()) {
             why.add("made by another rulebook, "
                     + RecordComparison.words(carried.decision().identities().get("rules")));
+        }
+        if (!judged.program().isEmpty()) {
+            why.add(judged.program());
         }
         why.addAll(judged.alterations());
         why.addAll(judged.decisions());
