@@ -37,6 +37,24 @@ public final class HostilePdf {
         }
     }
 
+    /** A cross-reference that lists more objects than the memory holds, in a few hundred bytes. */
+    public static byte[] listing(String widths, String index, int size) {
+        String begin = "%PDF-1.6\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n";
+        String file = begin + "3 0 obj\n<< /Type /XRef /W " + widths + " " + index + " /Size " + size
+                + " /Root 1 0 R /Length 20 >>\nstream\nxxxxxxxxxxxxxxxxxxxx\nendstream\nendobj\nstartxref\n"
+                + begin.length() + "\n%%EOF\n";
+        return file.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Objects that nothing lists, for which a reader may search the whole file for each. */
+    public static byte[] unlisted() {
+        return ("%PDF-1.6\n"
+                        + "1 0 obj<</Type/ObjStm/N 9/First 1>>stream\nendstream endobj ".repeat(200_000)
+                        + "\nstartxref\n0\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     private static byte[] attached(PDDocument document, InputStream in) throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setEmbeddedFile(new PDEmbeddedFile(document, in, COSName.FLATE_DECODE));
