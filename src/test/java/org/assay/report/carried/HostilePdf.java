@@ -13,8 +13,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.assay.input.Sha256;
 
 /** PDFs that somebody made to deceive or to do harm. */
 public final class HostilePdf {
@@ -34,6 +38,22 @@ public final class HostilePdf {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             return attached(document, new Zeros(ReportPdf.LARGEST_RECORD + 1L));
+        }
+    }
+
+    /** A page that prints the hash of any record, which is attached to it. */
+    public static byte[] carrying(byte[] record) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
+                text.newLineAtOffset(20, 700);
+                text.showText(Sha256.of(record));
+                text.endText();
+            }
+            return attached(document, new ByteArrayInputStream(record));
         }
     }
 

@@ -237,6 +237,6 @@ class IncrementTest {
             }
         });
 
-        assertFalse(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isSignatureOnly(REPORT, rings)));
+        assertFalse(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> isSignatureOnly(REPORT, rings)));
     }
 }

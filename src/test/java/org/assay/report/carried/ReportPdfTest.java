@@ -113,7 +113,7 @@ class ReportPdfTest {
         assertTrue(unlisted.length > 11_000_000);
         assertEquals(
                 Optional.empty(),
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ReportPdf.attachedRecord(unlisted)));
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ReportPdf.attachedRecord(unlisted)));
     }
 
     private interface Change {
