@@ -2,7 +2,6 @@ package org.assay.report.carried;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.rules.Judgement;
 
 /**
@@ -14,7 +13,7 @@ final class ReasonSize {
     /** Rules judge in some ten stages, and each judgement rests on a few. */
     private static final long FOR_EACH_JUDGEMENT = 64;
 
-    private final Map<Judgement, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Judgement, Long> sizes = new IdentityHashMap<>();
 
     private ReasonSize() {}
 
