@@ -29,8 +29,8 @@ final class UntrustedPdf {
         PdfSyntax syntax = new PdfSyntax(pdf);
         if (pdf.length > LARGEST_FILE
                 || !syntax.isPackedSimply()
-                || syntax.unpacksBeyond(LARGEST_UNPACKED)
-                || !CrossReference.canBeRead(pdf)) {
+                || !CrossReference.canBeRead(pdf)
+                || syntax.unpacksBeyond(LARGEST_UNPACKED)) {
             return Optional.empty();
         }
         try (PDDocument document = open(pdf)) {
