@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assay.report.carried.HostilePdf;
 import org.assay.testing.PdfText;
 import org.assay.testing.Run;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,22 @@ class VerifyCommandTest {
         return Run.assay(Stream.concat(Stream.of("verify"), Stream.of(args))
                 .map(Object::toString)
                 .toArray(String[]::new));
+    }
+
+    @Test
+    void a_report_whose_record_was_edited_is_not_rendered_again() throws IOException {
+        String record = Files.readString(record("record.json", "--format", "json"));
+        String edited = record.replaceFirst("\"statement\": \"[^\"]*\"", "\"statement\": \"Nothing is open.\"");
+        assertTrue(!edited.equals(record));
+        Path report =
+                Files.write(folder.resolve("edited.pdf"), HostilePdf.carrying(edited.getBytes(StandardCharsets.UTF_8)));
+
+        Run run = verify(report);
+
+        assertEquals(10, run.exitCode(), run::toString);
+        assertTrue(
+                run.out().contains("the report was not rendered again to compare it: its record is not as it was made"),
+                run::toString);
     }
 
     @Test

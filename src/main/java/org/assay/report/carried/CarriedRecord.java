@@ -92,6 +92,9 @@ public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord deci
      * @param program version of Assay that renders
      */
     public Bytes bytes(Areas areas, TrustedCertificates trusted, String program) {
+        if (isPdf() && !ReasonSize.canBeTold(decision.judgements())) {
+            return notRendered("its judgements rest on more than a report can tell", trusted);
+        }
         boolean asWritten = Arrays.equals(new WrittenRecord(decision, Workers.alone()).bytes(), json);
         byte[] made = asWritten && isPdf()
                 ? areas.report(new WrittenRecord(decision, json)).pdf()
@@ -109,6 +112,15 @@ public record CarriedRecord(InputDocument file, byte[] json, DecisionRecord deci
                     + ", gives other bytes; the report was changed, or made by another version ("
                     + decision.program() + ")");
         }
+        differences.addAll(revisions.differences());
+        return new Bytes(differences, new Signatures(revisions.signatures(), trusted.asked()));
+    }
+
+    /** What is said of a report that is not rendered again, as that may take without end what its record makes up. */
+    Bytes notRendered(String why, TrustedCertificates trusted) {
+        SignedRevisions revisions = SignedRevisions.of(file.bytes(), 0, trusted);
+        List<String> differences = new ArrayList<>();
+        differences.add("the report was not rendered again to compare it: " + why);
         differences.addAll(revisions.differences());
         return new Bytes(differences, new Signatures(revisions.signatures(), trusted.asked()));
     }

@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,15 +27,18 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class Increment {
     /** What a signer adds to the catalog: the form that holds the signature, and what proves it later. */
-    private static final Set<COSName> OF_SIGNATURES =
-            Set.of(COSName.ACRO_FORM, COSName.getPDFName("DSS"), COSName.getPDFName("Extensions"), COSName.PERMS);
+    private static final Set<COSName> OF_SIGNATURES = Stream.concat(
+                    Stream.of(COSName.ACRO_FORM), SignatureProofs.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<COSName> OF_WIDGETS = Set.of(COSName.ANNOTS);
 
     /** @param before either null where there is nothing; both belong to one part of the document */
     private record Pair(COSBase before, COSBase after, String part) {}
 
+    /** Of each object what stands for it afterwards, which is one object: or objects that hold one another have no end. */
     private final IdentityHashMap<COSBase, COSBase> compared = new IdentityHashMap<>();
+
     private final Deque<Pair> ahead = new ArrayDeque<>();
 
     private Increment() {}
@@ -64,6 +69,9 @@ final class Increment {
         if (!SignatureForm.holdsNothingElse(after)
                 || !onlySignaturesAdded(SignatureForm.fields(before), SignatureForm.fields(after), "the form")) {
             return Optional.of("the form");
+        }
+        if (!SignatureProofs.areNothingElse(after)) {
+            return Optional.of("what belongs to the signatures");
         }
         later(
                 before.getDocumentCatalog().getCOSObject(),
@@ -107,19 +115,25 @@ final class Increment {
     private Optional<String> firstChanged() throws IOException {
         while (!ahead.isEmpty()) {
             Pair pair = ahead.pop();
-            boolean known = pair.before != null && compared.get(pair.before) == pair.after && pair.after != null;
-            if (!known && !isSame(pair.before, pair.after, pair.part)) {
+            if (!isKnown(pair) && !isSame(pair.before, pair.after, pair.part)) {
                 return Optional.of(pair.part);
             }
         }
         return Optional.empty();
     }
 
+    private boolean isKnown(Pair pair) {
+        return pair.before != null && pair.after != null && compared.get(pair.before) == pair.after;
+    }
+
     private boolean isSame(COSBase before, COSBase after, String part) throws IOException {
         if (before == null || after == null) {
             return before == after;
         }
-        compared.put(before, after);
+        boolean holdsOthers = before instanceof COSDictionary || before instanceof COSArray;
+        if (holdsOthers && compared.put(before, after) != null) {
+            return false;
+        }
         if (before instanceof COSStream was) {
             return after instanceof COSStream is && sameEntries(was, is, part) && sameContent(was, is);
         }

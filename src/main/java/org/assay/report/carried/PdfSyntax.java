@@ -77,11 +77,11 @@ final class PdfSyntax {
         return at;
     }
 
-    private static boolean isSpace(byte c) {
+    static boolean isSpace(byte c) {
         return c == 0 || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == ' ';
     }
 
-    private static boolean isRegular(byte c) {
+    static boolean isRegular(byte c) {
         return !isSpace(c) && "()<>[]{}/%".indexOf(c) < 0;
     }
 

@@ -14,9 +14,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The form of a PDF that holds its signatures; a report has no other fields. */
 final class SignatureForm {
-    /** What a form may say. Not that a viewer draws its fields anew, what it calculates, or what it shows in place of pages. */
-    private static final Set<COSName> HARMLESS =
-            Set.of(COSName.FIELDS, COSName.getPDFName("SigFlags"), COSName.DR, COSName.DA, COSName.TYPE);
+    private static final COSName SIG_FLAGS = COSName.getPDFName("SigFlags");
+    /** What a form says that holds signatures alone, in a document to which nobody shall write anything but more of them. */
+    private static final Set<COSName> OF_FORM = Set.of(COSName.FIELDS, SIG_FLAGS);
+
+    private static final int SIGNED_AND_APPENDED_TO = 3;
+    /** What a field says that is seen nowhere. */
+    private static final Set<COSName> OF_FIELD = Set.of(
+            COSName.TYPE,
+            COSName.SUBTYPE,
+            COSName.FT,
+            COSName.T,
+            COSName.V,
+            COSName.F,
+            COSName.RECT,
+            COSName.P,
+            COSName.AP);
 
     private SignatureForm() {}
 
@@ -33,7 +46,8 @@ final class SignatureForm {
         COSBase form = form(document);
         return form == null
                 || form instanceof COSDictionary entries
-                        && entries.keySet().stream().allMatch(key -> isHarmless(entries, key))
+                        && OF_FORM.containsAll(entries.keySet())
+                        && entries.getInt(SIG_FLAGS) == SIGNED_AND_APPENDED_TO
                         && fields(document).stream()
                                 .map(Increment::resolved)
                                 .allMatch(SignatureForm::isUnseenSignature);
@@ -43,20 +57,17 @@ final class SignatureForm {
         return document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.ACRO_FORM);
     }
 
-    private static boolean isHarmless(COSDictionary form, COSName key) {
-        return HARMLESS.contains(key) || key.equals(COSName.NEED_APPEARANCES) && !form.getBoolean(key, true);
-    }
-
     /** The field of a signature, and at once what stands for it on a page: it takes no room, draws nothing and does nothing. */
     static boolean isUnseenSignature(COSBase annotation) {
         return annotation instanceof COSDictionary widget
                 && COSName.WIDGET.equals(widget.getCOSName(COSName.SUBTYPE))
                 && COSName.SIG.equals(widget.getCOSName(COSName.FT))
+                && OF_FIELD.containsAll(widget.keySet())
+                && widget.getDictionaryObject(COSName.V) instanceof COSDictionary value
+                && COSName.SIG.equals(value.getCOSName(COSName.TYPE, COSName.SIG))
                 && widget.getDictionaryObject(COSName.RECT) instanceof COSArray room
+                && room.size() == 4
                 && room.toCOSNumberFloatList().stream().allMatch(side -> side != null && side == 0)
-                && !widget.containsKey(COSName.A)
-                && !widget.containsKey(COSName.AA)
-                && !widget.containsKey(COSName.KIDS)
                 && drawsNothing(widget.getDictionaryObject(COSName.AP));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.assay.report.signature.CheckedSignature;
@@ -111,7 +110,7 @@ final class SignedRevisions {
         byte[] signed = Arrays.copyOf(pdf, end);
         Optional<CheckedSignature> found = UntrustedPdf.read(signed, document -> {
             if (before > 0) {
-                compare(document, before, number);
+                compare(document, signed, before, number);
             }
             return SignatureCheck.of(lastOf(document, end), signed, trusted);
         });
@@ -128,13 +127,15 @@ final class SignedRevisions {
         return last.get(0);
     }
 
-    private void compare(PDDocument after, int before, int number) throws IOException {
-        try (PDDocument earlier = Loader.loadPDF(Arrays.copyOf(pdf, before))) {
-            Increment.changed(earlier, after)
-                    .ifPresent(part -> differences.add("more than a signature was appended with signature " + number
-                            + ": "
-                            + part + " is not as before, and what a viewer shows may have been changed; ask for the"
-                            + " report without it"));
-        }
+    private void compare(PDDocument after, byte[] signed, int before, int number) {
+        byte[] original = Arrays.copyOf(pdf, before);
+        Optional<String> part = UntrustedPdf.read(original, earlier -> Increment.changed(earlier, after))
+                .orElse(Optional.of("the file"))
+                .map(other -> other + " is not as before");
+        part.or(() -> IncrementSyntax.isExact(original, signed)
+                        ? Optional.empty()
+                        : Optional.of("it holds other bytes than those of a signature"))
+                .ifPresent(what -> differences.add("more than a signature was appended with signature " + number + ": "
+                        + what + ", and what a viewer shows may have been changed; ask for the report without it"));
     }
 }

@@ -60,15 +60,12 @@ public record Verification(
             String program) {
         DecisionRecord recorded = carried.decision();
         AreaReport report = areas.report(new WrittenRecord(recorded, carried.json()));
-        return new Verification(
-                carried,
-                again,
-                report.about(),
-                report.statement(),
-                standard,
-                RecordComparison.between(recorded, again),
-                carried.bytes(areas, trusted, program),
-                evidence);
+        RecordComparison judged = RecordComparison.between(recorded, again);
+        boolean otherRecord = !judged.alterations().isEmpty() || judged.byTheRecordedRules() && !judged.judgedAlike();
+        CarriedRecord.Bytes bytes = otherRecord && carried.isPdf()
+                ? carried.notRendered("its record is not as it was made", trusted)
+                : carried.bytes(areas, trusted, program);
+        return new Verification(carried, again, report.about(), report.statement(), standard, judged, bytes, evidence);
     }
 
     public Result result() {

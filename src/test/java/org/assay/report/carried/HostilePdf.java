@@ -13,8 +13,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.assay.input.Sha256;
 
 /** PDFs that somebody made to deceive or to do harm. */
 public final class HostilePdf {
@@ -35,6 +39,40 @@ public final class HostilePdf {
             document.addPage(new PDPage());
             return attached(document, new Zeros(ReportPdf.LARGEST_RECORD + 1L));
         }
+    }
+
+    /** A page that prints the hash of any record, which is attached to it. */
+    public static byte[] carrying(byte[] record) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
+                text.newLineAtOffset(20, 700);
+                text.showText(Sha256.of(record));
+                text.endText();
+            }
+            return attached(document, new ByteArrayInputStream(record));
+        }
+    }
+
+    /** A cross-reference that lists more objects than the memory holds, in a few hundred bytes. */
+    public static byte[] listing(String widths, String index, int size) {
+        String begin = "%PDF-1.6\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n";
+        String file = begin + "3 0 obj\n<< /Type /XRef /W " + widths + " " + index + " /Size " + size
+                + " /Root 1 0 R /Length 20 >>\nstream\nxxxxxxxxxxxxxxxxxxxx\nendstream\nendobj\nstartxref\n"
+                + begin.length() + "\n%%EOF\n";
+        return file.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Objects that nothing lists, for which a reader may search the whole file for each. */
+    public static byte[] unlisted() {
+        return ("%PDF-1.6\n"
+                        + "1 0 obj<</Type/ObjStm/N 9/First 1>>stream\nendstream endobj ".repeat(200_000)
+                        + "\nstartxref\n0\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] attached(PDDocument document, InputStream in) throws IOException {

@@ -1,17 +1,26 @@
 package org.assay.report.carried;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -139,5 +148,95 @@ class IncrementTest {
         for (byte[] other : List.of(longer, opening, withoutPages)) {
             assertFalse(isSignatureOnly(REPORT, other));
         }
+    }
+
+    private static COSDictionary form(PDDocument document) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setNeedToBeUpdated(true);
+        return (COSDictionary) catalog.getDictionaryObject(COSName.ACRO_FORM);
+    }
+
+    private static COSDictionary script() {
+        COSDictionary action = new COSDictionary();
+        action.setItem(COSName.S, COSName.JAVA_SCRIPT);
+        action.setString(COSName.JS, "app.alert('Competent')");
+        return action;
+    }
+
+    private static COSDictionary field(PDDocument document) {
+        COSDictionary field =
+                (COSDictionary) ((COSArray) form(document).getDictionaryObject(COSName.FIELDS)).getObject(0);
+        field.setNeedToBeUpdated(true);
+        return field;
+    }
+
+    @Test
+    void a_form_holds_unseen_signatures_and_nothing_else() throws IOException {
+        for (Change change : List.<Change>of(
+                document -> form(document).setItem(COSName.getPDFName("XFA"), new COSString("<xdp/>")),
+                document -> form(document).setItem(COSName.NEED_APPEARANCES, COSBoolean.FALSE),
+                document -> form(document).setItem(COSName.getPDFName("CO"), new COSArray(List.of(field(document)))),
+                document -> form(document).setItem(COSName.AA, script()),
+                document -> form(document).setItem(COSName.A, script()),
+                document -> form(document).setInt("SigFlags", 0),
+                document -> field(document).setItem(COSName.FT, COSName.TX),
+                document -> field(document).setItem(COSName.AA, script()),
+                document -> field(document).setItem(COSName.RECT, new COSArray()),
+                document -> field(document).setItem(COSName.PARENT, new COSDictionary()),
+                document -> field(document).setItem(COSName.V, new COSString("Competent")))) {
+            assertFalse(isSignatureOnly(REPORT, signed(REPORT, change)));
+        }
+    }
+
+    private static void entry(PDDocument document, String key, COSBase value) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.getPDFName(key), value);
+        catalog.setNeedToBeUpdated(true);
+    }
+
+    private static COSDictionary of(String key, COSBase value) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.getPDFName(key), value);
+        return dictionary;
+    }
+
+    @Test
+    void what_proves_signatures_later_is_certificates_and_permissions() throws IOException {
+        byte[] proofs = signed(REPORT, document -> {
+            COSStream certificate = new COSStream();
+            try (OutputStream out = certificate.createOutputStream()) {
+                out.write(48);
+            }
+            entry(document, "DSS", of("Certs", new COSArray(List.of(certificate))));
+            entry(document, "Perms", of("DocMDP", field(document).getItem(COSName.V)));
+            entry(document, "Extensions", of("ESIC", of("ExtensionLevel", COSInteger.TWO)));
+        });
+        assertTrue(isSignatureOnly(REPORT, proofs));
+
+        for (String key : List.of("DSS", "Perms", "Extensions")) {
+            assertFalse(isSignatureOnly(REPORT, signed(REPORT, document -> entry(document, key, of("AA", script())))));
+        }
+        assertFalse(isSignatureOnly(
+                REPORT,
+                signed(REPORT, document -> entry(document, "DSS", of("Certs", new COSArray(List.of(script())))))));
+    }
+
+    @Test
+    void objects_that_hold_one_another_without_end_are_told() throws IOException {
+        byte[] rings = signed(REPORT, document -> {
+            COSDictionary page = document.getPage(0).getCOSObject();
+            COSDictionary pages = page.getCOSDictionary(COSName.PARENT);
+            COSDictionary otherPage = new COSDictionary(page);
+            COSDictionary otherPages = new COSDictionary(pages);
+            COSArray kids = new COSArray(pages.getCOSArray(COSName.KIDS).toList());
+            kids.set(0, new COSObject(otherPage, new COSObjectKey(90_001, 0)));
+            otherPages.setItem(COSName.KIDS, kids);
+            page.setItem(COSName.PARENT, new COSObject(otherPages, new COSObjectKey(90_002, 0)));
+            for (COSDictionary one : List.of(page, otherPage, otherPages)) {
+                one.setNeedToBeUpdated(true);
+            }
+        });
+
+        assertFalse(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> isSignatureOnly(REPORT, rings)));
     }
 }

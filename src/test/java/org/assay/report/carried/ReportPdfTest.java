@@ -3,13 +3,16 @@ package org.assay.report.carried;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -89,6 +92,28 @@ class ReportPdfTest {
         byte[] bomb = changed(document -> attach(document, new HostilePdf.Zeros(UntrustedPdf.LARGEST_UNPACKED)));
         assertEquals(Optional.empty(), ReportPdf.attachedRecord(bomb));
         assertFalse(ReportPdf.printsHash(bomb, Sha256.of(BYTES)));
+    }
+
+    @Test
+    void a_file_that_lists_more_objects_than_it_has_room_for_is_not_even_opened() {
+        for (byte[] pdf : List.of(
+                HostilePdf.listing("[0 0 0]", "/Index [0 2147483647]", 10),
+                HostilePdf.listing("[1 1 0]", "/Index [0 2147483647]", 10),
+                HostilePdf.listing("[1 1 0]", "", Integer.MAX_VALUE),
+                HostilePdf.listing("[0 0 0]", "/Index " + List.of("0 60 ".repeat(9_000)), 10))) {
+            assertFalse(CrossReference.canBeRead(pdf));
+            assertEquals(Optional.empty(), UntrustedPdf.read(pdf, PDDocument::getNumberOfPages));
+        }
+        assertTrue(CrossReference.canBeRead(PDF));
+    }
+
+    @Test
+    void a_file_is_not_searched_for_what_it_does_not_list() {
+        byte[] unlisted = HostilePdf.unlisted();
+        assertTrue(unlisted.length > 11_000_000);
+        assertEquals(
+                Optional.empty(),
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ReportPdf.attachedRecord(unlisted)));
     }
 
     private interface Change {
