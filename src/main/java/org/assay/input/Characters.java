@@ -31,10 +31,35 @@ final class Characters {
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             return Optional.of("half a character (surrogate " + number(c) + ")");
         }
+        if (isUnseen(c)) {
+            return Optional.of("the invisible character " + number(c));
+        }
         if (c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE) {
             return Optional.of("the noncharacter " + number(c));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Characters that Unicode shows as nothing (Default_Ignorable_Code_Point), so that two names would look alike: not the
+     * soft hyphen, the joiners and the variation selectors, which words and signs of living languages need.
+     */
+    private static boolean isUnseen(int c) {
+        return c == 0x200B
+                || c >= 0x2060 && c <= 0x206F
+                || c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F
+                || c == 0x3164
+                || c == 0xFFA0
+                || c >= 0xFFF0 && c <= 0xFFFB
+                || c >= 0x1BCA0 && c <= 0x1BCA3
+                || c >= 0x1D173 && c <= 0x1D17A
+                || c >= 0xE0000 && c <= 0xE00FF
+                || c >= 0xE01F0 && c <= 0xE0FFF;
     }
 
     private static boolean isDirection(int c) {

@@ -16,6 +16,9 @@ final class Limits {
 
     static final int TABLE_ROWS = 1_000_000;
     static final int TABLE_COLUMNS = 1000;
+    /** Cells of all rows of a workbook up to the last of each, those that are empty among them. */
+    static final int WORKBOOK_CELLS = 16_000_000;
+
     static final int NESTING = 50;
     /** Values of any shape in one file: each costs some hundred bytes of memory, however few it has in the file. */
     static final int VALUES = 1_000_000;

@@ -38,6 +38,11 @@ final class WorkbookParts {
     private int rows;
     private int formulas;
     private int cells;
+    /** Up to the last cell of the row being read. */
+    private int width;
+    /** Of all rows that were read. */
+    private long places;
+
     private boolean shared;
 
     private static XMLInputFactory factory() {
@@ -124,6 +129,7 @@ final class WorkbookParts {
             throw damaged("it has a row " + Characters.quoted(number));
         }
         cells = 0;
+        width = 0;
         rows++;
         if (rows > Limits.TABLE_ROWS + 1) {
             throw tooMuch("more than " + Limits.TABLE_ROWS + " rows");
@@ -138,14 +144,26 @@ final class WorkbookParts {
             throw tooMuch("more than " + Limits.TABLE_COLUMNS + " columns");
         }
         if (address == null) {
+            reaches(Math.max(cells, width + 1));
             return;
         }
         if (!ADDRESS.matcher(address).matches()) {
             throw damaged("it has a cell " + Characters.quoted(address));
         }
-        if (column(address) > Limits.TABLE_COLUMNS) {
+        int column = column(address);
+        if (column > Limits.TABLE_COLUMNS) {
             throw tooMuch("more than " + Limits.TABLE_COLUMNS + " columns, as the cell " + Characters.quoted(address)
                     + " shows");
+        }
+        reaches(column);
+    }
+
+    /** The library makes room for every cell before one, too. */
+    private void reaches(int column) throws Excess {
+        places += Math.max(0, column - width);
+        width = Math.max(width, column);
+        if (places > Limits.WORKBOOK_CELLS) {
+            throw tooMuch("more than " + Limits.WORKBOOK_CELLS + " cells, with those that are empty");
         }
     }
 

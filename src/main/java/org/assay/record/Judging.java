@@ -46,6 +46,11 @@ public final class Judging {
         identity = DecisionRecord.Identity.of(this.rulebook);
     }
 
+    /** By what it judges, for people: name, version and owner of the rulebook. */
+    public String rulebook() {
+        return rulebook.name() + ", version " + rulebook.version() + ", of " + rulebook.owner();
+    }
+
     /** This, with the rules made ready for a day on which all that have no end are in force, which is any but a few. */
     public Judging prepared() {
         rulebook.ruleBase(stages, LocalDate.MAX);

@@ -190,6 +190,11 @@ class DocumentProblemsTest {
         U+200E | the direction-changing character
         U+061C | the direction-changing character
         U+2066 | the direction-changing character
+        U+200B | the invisible character
+        U+2060 | the invisible character
+        U+3164 | the invisible character
+        U+FFA0 | the invisible character
+        U+115F | the invisible character
         U+2028 | the line separator
         U+FEFF | the byte order mark
         U+FFFE | the noncharacter

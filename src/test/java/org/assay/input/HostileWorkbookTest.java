@@ -131,6 +131,10 @@ class HostileWorkbookTest {
                 "x.xlsx: the workbook has more than 1000000 rows; split it into several files",
                 refused("<row r='1'/>".repeat(1_000_002)));
         assertEquals(
+                "x.xlsx: the workbook has more than 16000000 cells, with those that are empty;"
+                        + " split it into several files",
+                refused("<row><c r='ALL1'><v>1</v></c></row>".repeat(16_001)));
+        assertEquals(
                 "x.xlsx: the workbook has more than 1000 formulas; put their values in their place",
                 refused("<row><c><f>1+1</f><v>2</v></c></row>".repeat(1001)));
         assertEquals(

@@ -19,6 +19,7 @@ import org.assay.input.InputException;
 import org.assay.input.Problem;
 import org.assay.input.Source;
 import org.assay.record.DecisionRecord;
+import org.assay.record.Judging;
 import org.assay.recruitment.Recruitment;
 import org.assay.recruitment.RecruitmentArea;
 import org.assay.report.carried.CarriedRecord;
@@ -90,8 +91,10 @@ public final class FairnessCommand implements Callable<Integer>, JudgesByRules {
                 .entrySet().stream()
                         .map(groups -> SelectionRates.of(groups.getKey(), groups.getValue(), results))
                         .toList();
-        List<Judgement> judgements = rules.judging(new RecruitmentArea())
-                .judge(rates.stream().flatMap(SelectionRates::facts).toList(), on);
+        Judging judging = rules.judging(new RecruitmentArea());
+        List<Judgement> judgements =
+                judging.judge(rates.stream().flatMap(SelectionRates::facts).toList(), on);
+        out.println("Judged by the rulebook " + judging.rulebook() + ".");
         for (SelectionRates each : rates) {
             out.println();
             each.lines(judgements).forEach(out::println);

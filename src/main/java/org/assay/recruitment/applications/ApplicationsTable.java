@@ -28,6 +28,9 @@ final class ApplicationsTable implements TableReader.Rows {
     private final ApplicationsBuilder intake;
     private final Source whole;
     private String sheet = "";
+    /** Rows of people or scores, without the headings, of the sheet being read. */
+    private int used;
+
     private Optional<TableColumns> layout = Optional.empty();
     private boolean claims;
 
@@ -39,6 +42,7 @@ final class ApplicationsTable implements TableReader.Rows {
     }
 
     Applications done(List<String> notes) {
+        noteUnused();
         notes.forEach(intake::note);
         if (vacancy.guaranteedInterview() && !claims) {
             intake.note(
@@ -50,8 +54,18 @@ final class ApplicationsTable implements TableReader.Rows {
 
     @Override
     public void sheet(String name) {
+        noteUnused();
         sheet = name;
+        used = 0;
         layout = Optional.empty();
+    }
+
+    /** A sheet that lost its rows must not pass for one that never had any. */
+    private void noteUnused() {
+        if (used == 0 && !sheet.isEmpty()) {
+            intake.note(whole.path() + ": the sheet " + sheet
+                    + " has no row of an applicant, and nothing was read from it");
+        }
     }
 
     @Override
@@ -63,6 +77,7 @@ final class ApplicationsTable implements TableReader.Rows {
             layout = Optional.of(TableColumns.of(row, vacancy, problems));
             claims |= layout.get().guaranteed() >= 0;
         } else if (layout.get().isUsable()) {
+            used++;
             read(row, layout.get());
         }
     }

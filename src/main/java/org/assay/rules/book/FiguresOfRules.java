@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assay.rules.Ground;
@@ -25,48 +25,55 @@ public final class FiguresOfRules {
 
     /** Of a rulebook's own figures in force on a day, those that its rules in force read. */
     public static List<Ground.Figure> own(Rulebook rulebook, List<String> stages, LocalDate on) {
-        Set<String> texts = rulebook.inForce(stages, on).stream()
-                .flatMap(rule -> rulebook.words(rule).all().stream())
-                .map(RuleWords.Word::text)
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        rulebook.inForce(stages, on)
+                .forEach(rule -> names.addAll(named(rulebook.words(rule).all())));
         return rulebook.figures(on).stream()
-                .filter(figure -> texts.contains("\"" + figure.name() + "\""))
+                .filter(figure -> names.contains(figure.name()))
                 .map(PolicyFigure::figure)
                 .toList();
     }
 
     /**
-     * Which figures of a rulebook's own rules ask for: those that they name, or all where a rule asks for figures
-     * without a name. Comments and texts ask for nothing.
+     * Which figures of a rulebook's own rules ask for. Comments and texts ask for nothing.
      *
      * @param rules their texts
      */
-    static Predicate<String> named(Collection<String> rules) {
-        Set<String> names = new HashSet<>();
-        for (String rule : rules) {
-            if (rule.contains(OWN) && !named(RuleWords.of(rule).all(), names)) {
-                return figure -> true;
-            }
-        }
-        return names::contains;
+    static Set<String> named(Collection<String> rules) {
+        return rules.stream()
+                .filter(rule -> rule.contains(OWN))
+                .flatMap(rule -> named(RuleWords.of(rule).all()).stream())
+                .collect(Collectors.toSet());
     }
 
-    /** Whether every pattern begins {@code PolicyFigure( name == "…"} and goes on or ends there. */
-    private static boolean named(List<RuleWords.Word> words, Set<String> names) {
-        List<String> texts = words.stream().map(RuleWords.Word::text).toList();
-        for (int i = 0; i + 1 < texts.size(); i++) {
-            if (texts.get(i).equals(OWN) && texts.get(i + 1).equals("(")) {
-                boolean named = i + 5 < texts.size()
-                        && texts.subList(i + 2, i + 4).equals(List.of("name", "=="))
-                        && words.get(i + 4).isText()
-                        && texts.get(i + 5).matches("[,)]");
-                if (!named) {
-                    return false;
-                }
-                names.add(RuleMetadata.unquoted(texts.get(i + 4)));
+    private static Set<String> named(List<RuleWords.Word> words) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (isPattern(words, i)) {
+                name(words, i).map(RuleWords.Word::content).ifPresent(names::add);
             }
         }
-        return true;
+        return names;
+    }
+
+    /** Whether a pattern of a rulebook's own figures begins at an index: {@code PolicyFigure(}. */
+    public static boolean isPattern(List<RuleWords.Word> words, int at) {
+        return is(words, at, OWN) && is(words, at + 1, "(");
+    }
+
+    /** The name in such a pattern; none where it does not begin {@code PolicyFigure( name == "…"} and goes on or ends there. */
+    public static Optional<RuleWords.Word> name(List<RuleWords.Word> words, int at) {
+        boolean named = is(words, at + 2, "name")
+                && is(words, at + 3, "==")
+                && at + 5 < words.size()
+                && words.get(at + 4).isText()
+                && words.get(at + 4).text().startsWith("\"")
+                && words.get(at + 5).text().matches("[,)]");
+        return named ? Optional.of(words.get(at + 4)) : Optional.empty();
+    }
+
+    private static boolean is(List<RuleWords.Word> words, int at, String text) {
+        return at < words.size() && words.get(at).text().equals(text);
     }
 
     /**

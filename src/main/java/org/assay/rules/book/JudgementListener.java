@@ -37,22 +37,14 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
     private final IdentityHashMap<Conclusion, Judgement> judged = new IdentityHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Judgement> judgements = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
 
     /** @param ids id of every rule of the rule base */
     JudgementListener(Map<Rule, String> ids) {
         this.ids = ids;
     }
 
-    /**
-     * What has been concluded so far, in the engine's own order.
-     *
-     * @throws RulesException when a rule judged a subject twice
-     */
+    /** What has been concluded so far, in the engine's own order. */
     List<Judgement> judgements() {
-        if (!problems.isEmpty()) {
-            throw new RulesException(problems);
-        }
         return judgements;
     }
 
@@ -75,14 +67,39 @@ final class JudgementListener extends DefaultRuleRuntimeEventListener {
                     "judges something whose name has more than " + LONGEST + " characters",
                     "name what the files name; look for a rule that feeds itself")));
         }
-        if (!seen.add(judgement.id())) {
-            problems.add(new Problem(
+        if (!seen.add(judgement.id())) { // at once, too: what it says may double each time
+            throw new RulesException(List.of(new Problem(
                     Source.whole(judgement.rule()),
                     "judges " + judgement.subject() + " more than once",
-                    "bind several facts by exists or accumulate, so that they give one judgement"));
+                    "bind several facts by exists or accumulate, so that they give one judgement, and look for a rule"
+                            + " that feeds itself")));
+        }
+        if (saysNothing(judgement)) {
+            throw new RulesException(List.of(new Problem(
+                    Source.whole(judgement.rule()),
+                    "judges " + judgement.subject() + " without words, or by a ground without words",
+                    "give its conclusion and each ground a text that is not empty")));
         }
         judged.put(conclusion, judgement);
         judgements.add(judgement);
+    }
+
+    /** No record could be read again that holds such a judgement. */
+    private static boolean saysNothing(Judgement judgement) {
+        return isNothing(judgement.subject().id())
+                || isNothing(judgement.statement())
+                || judgement.because().stream().anyMatch(JudgementListener::saysNothing);
+    }
+
+    private static boolean saysNothing(Ground ground) {
+        if (ground instanceof Ground.Item item) {
+            return isNothing(item.entry()) || isNothing(item.says());
+        }
+        return ground instanceof Ground.Absence absence && isNothing(absence.says());
+    }
+
+    private static boolean isNothing(String text) {
+        return text == null || text.isBlank();
     }
 
     private Ground resolved(Ground ground) {

@@ -176,9 +176,13 @@ public final class RuleBase {
         Matcher rule = Pattern.compile("in \\[Rule (\".*\")").matcher(String.valueOf(e.getMessage()));
         return new RulesException(List.of(new Problem(
                 Source.whole(stage.replace('.', '/')),
-                "a condition" + (rule.find() ? " of " + rule.group(1) : "") + " failed while it judged: "
-                        + cause.getMessage(),
+                "a condition" + (rule.find() ? " of " + rule.group(1) : "") + " failed while it judged: " + said(cause),
                 "look there at what conditions read")));
+    }
+
+    private static String said(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .replaceFirst("^No enum constant (?:\\w+\\.)*(\\w+)\\.(.*)$", "$1 has no value $2");
     }
 
     /** Asked for every fact: a type is asked for its name once only, which takes long. */

@@ -230,14 +230,14 @@ public final class Rulebook {
     public Rulebook of(List<String> stages) {
         Map<String, String> own = new TreeMap<>();
         rules(stages).stream().map(RuleFile::path).forEach(path -> own.put(path, texts.get(path)));
-        Predicate<String> read =
+        Set<String> read =
                 FiguresOfRules.named(own.keySet().stream().map(this::today).toList());
         RulebookHeader ownHeader = header.with(
                 disabled().stream()
                         .filter(rule -> files.bundles(stages, rule.id()))
                         .toList(),
                 header.figures().stream()
-                        .filter(figure -> read.test(figure.name()))
+                        .filter(figure -> read.contains(figure.name()))
                         .toList());
         List<Model> ownModels = models.stream()
                 .filter(model -> stages.contains(model.getPackageName()))

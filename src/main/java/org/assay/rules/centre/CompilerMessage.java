@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 record CompilerMessage(String wrong, String remedy, String name, int line) {
     private static final Pattern LEADING_CODE = Pattern.compile("^\\[?(ERR \\d+)?\\]?\\s*(Line \\d+:\\d+ )?");
     private static final int LONGEST = 300;
+    private static final String UNREADABLE = "the compiler cannot read a condition or the conclusion of the rule";
+    private static final String AS_DOCUMENTED =
+            "write each condition as FIELD == VALUE, with a value of the field's own type, as docs/rules.md shows";
 
     /** A message that is known, and what it means. */
     private record Known(Pattern pattern, Function<MatchResult, CompilerMessage> meaning) {
@@ -29,6 +32,15 @@ record CompilerMessage(String wrong, String remedy, String name, int line) {
             Known.of(
                     "The method (\\w+)\\(.*\\) is undefined for the type (\\w+)",
                     m -> about(m.group(1), m.group(2) + " has no " + m.group(1) + "()", "write what it can tell")),
+            Known.of(
+                    "Unable to find @Positional .*",
+                    m -> about("", "a value stands in a pattern without its field", "write FIELD == VALUE")),
+            Known.of(
+                    "No enum constant (?:\\w+\\.)*(\\w+)\\.(\\w+)",
+                    m -> about(
+                            m.group(2),
+                            m.group(1) + " has no value " + m.group(2),
+                            "docs/rules.md lists the values of closed lists")),
             Known.of(
                     "Unable to find class: (\\w+)",
                     m -> about(m.group(1), "there is no fact " + m.group(1), "docs/rules.md lists the facts")),
@@ -66,6 +78,10 @@ record CompilerMessage(String wrong, String remedy, String name, int line) {
                             "",
                             Integer.parseInt(m.group(1)))));
 
+    /** Words of the parser and the compiler, which tell a person who writes rules nothing. */
+    private static final Pattern FOREIGN = Pattern.compile("Exception|EvaluationUtil|Variable<|Positional|enum constant"
+            + "|Encountered unexpected|Cannot invoke|java\\.|org\\.drools|mismatched|viable|LambdaConsequence");
+
     static CompilerMessage of(String message) {
         String text = plain(message);
         for (Known known : KNOWN) {
@@ -74,7 +90,9 @@ record CompilerMessage(String wrong, String remedy, String name, int line) {
                 return known.meaning().apply(matcher);
             }
         }
-        return about("", text, "correct the rule");
+        return text.isEmpty() || FOREIGN.matcher(text).find()
+                ? about("", UNREADABLE, AS_DOCUMENTED)
+                : about("", text, "correct the rule");
     }
 
     private static CompilerMessage about(String name, String wrong, String remedy) {

@@ -5,13 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.input.Nearest;
 import org.assay.input.Problems;
+import org.assay.rules.book.FiguresOfRules;
 import org.assay.rules.book.RuleText;
 import org.assay.rules.book.RuleWords;
 import org.assay.rules.book.RulebookHeader;
 
-/** Refuses rules that ask for a figure which {@code rulebook.yaml} does not have: they would stay silent for good. */
+/**
+ * Refuses rules that ask for a figure otherwise than by its name, so that no record could say which they read, or for one
+ * that {@code rulebook.yaml} does not have: they would stay silent for good.
+ */
 final class FigureGuard {
-    private static final String FIGURE = "PolicyFigure";
+    private static final String NAMED = "begin with PolicyFigure( name == \"NAME\", in double quotes";
 
     private static final Set<String> OF_NUMBERS = Set.of("value", "monthsBefore", "exceededBy");
 
@@ -31,39 +35,28 @@ final class FigureGuard {
         this.problems = problems;
     }
 
-    /** Looks for {@code name == "…"} wherever it stands between the brackets of a pattern of figures. */
+    /** A record names the figures that rules ask for by name, so that every pattern has to begin with the name. */
     void check(RuleText rule) {
-        List<RuleWords.Word> words = RuleWords.of(rule.text()).condition();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).text().equals(FIGURE) && words.get(i + 1).text().equals("(")) {
-                pattern(rule, Brackets.within(words, i + 2));
-            }
-        }
-    }
-
-    private void pattern(RuleText rule, List<RuleWords.Word> within) {
-        int depth = 0;
-        for (int i = 0; i + 2 < within.size(); i++) {
-            depth += within.get(i).nesting();
-            boolean list = within.get(i + 1).text().equals("in");
-            boolean compared = list || within.get(i + 1).text().equals("==");
-            if (depth == 0 && compared && within.get(i).text().equals("name")) {
-                if (!list) {
-                    kind(rule, within, within.get(i + 2));
-                }
-                for (int j = i + 2; j < within.size() && asks(within.get(j), list); j++) {
-                    named(rule, within.get(j));
-                    if (!list) {
-                        break;
-                    }
-                }
+        List<RuleWords.Word> words = RuleWords.of(rule.text()).all();
+        for (int i = 0; i < words.size(); i++) {
+            if (FiguresOfRules.isPattern(words, i)) {
+                List<RuleWords.Word> within = Brackets.within(words, i + 2);
+                int line = words.get(i).line();
+                FiguresOfRules.name(words, i)
+                        .ifPresentOrElse(
+                                name -> {
+                                    kind(rule, within, name);
+                                    named(rule, name);
+                                },
+                                () -> problems.add(
+                                        rule.problem(line, "the pattern does not begin with a figure's name", NAMED)));
             }
         }
     }
 
     /** A day is asked for as a day, a number as a number. */
     private void kind(RuleText rule, List<RuleWords.Word> within, RuleWords.Word named) {
-        if (!named.isText() || !names.contains(named.content())) {
+        if (!names.contains(named.content())) {
             return;
         }
         String name = named.content();
@@ -77,13 +70,8 @@ final class FigureGuard {
                         day ? "ask for its day" : "ask for its value, or for monthsBefore")));
     }
 
-    /** Of {@code in ( "a", "b" )} up to the closing bracket. */
-    private static boolean asks(RuleWords.Word word, boolean list) {
-        return word.isText() || list && word.text().matches("[(,]");
-    }
-
     private void named(RuleText rule, RuleWords.Word word) {
-        if (word.isText() && !names.contains(word.content())) {
+        if (!names.contains(word.content())) {
             String name = word.content();
             problems.add(rule.problem(
                     word.line(),

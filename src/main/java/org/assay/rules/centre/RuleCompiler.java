@@ -101,7 +101,8 @@ final class RuleCompiler {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            return Optional.of(CompilerMessage.plain(String.valueOf(cause.getMessage())));
+            return Optional.of(
+                    CompilerMessage.of(String.valueOf(cause.getMessage())).wrong());
         }
     }
 

@@ -22,6 +22,9 @@ final class RuleGuard {
     private static final Set<String> ANNOTATIONS = Set.of("Id", "Source", "Since", "Until");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    /** {@code 2026-01-31}. */
+    private static final int DAY = 10;
+
     private final Set<String> stages;
     private final Set<String> citations;
     private final Problems problems;
@@ -151,7 +154,14 @@ final class RuleGuard {
 
     private Optional<LocalDate> date(RuleText text, String name, String value) {
         try {
-            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate day = LocalDate.parse(value);
+            if (value.length() != DAY) { // years before 0000 and beyond 9999, which no file can hold
+                throw new DateTimeException(value);
+            }
+            return Optional.of(day);
         } catch (DateTimeException e) {
             problems.add(text.problem(
                     line(text, name),

@@ -2,7 +2,9 @@ package org.assay.rules.centre;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleText;
@@ -154,6 +156,7 @@ final class ShapeGuard {
     }
 
     private boolean annotations() {
+        Set<String> seen = new HashSet<>();
         while (!text().equals("when")) {
             boolean annotation = text().equals("@")
                     && words.get(at + 1).isName()
@@ -166,6 +169,20 @@ final class ShapeGuard {
                         here(),
                         "between the sentence and when stand annotations with one text each, as @Id( \"" + rule.id()
                                 + "\" )");
+            }
+            RuleWords.Word name = words.get(at + 1);
+            if (!seen.add(name.text())) {
+                problems.add(rule.problem(
+                        name.line(), "@" + name.text() + " stands here a second time", "leave one of the two"));
+                return false;
+            }
+            if (words.get(at + 3).text().startsWith("'")) {
+                problems.add(rule.problem(
+                        name.line(),
+                        "the text of @" + name.text() + " stands in single quotes",
+                        "write double quotes, as @" + name.text() + "( \""
+                                + words.get(at + 3).content() + "\" )"));
+                return false;
             }
             at += 5;
         }

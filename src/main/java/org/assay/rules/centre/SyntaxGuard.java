@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.input.Problem;
 import org.assay.input.Problems;
 import org.assay.rules.book.RuleFile;
 import org.assay.rules.book.RuleText;
@@ -69,12 +70,17 @@ final class SyntaxGuard {
             PackageDescr parsed = parser.parse(false, rule.text());
             for (DroolsError error : parser.getErrors()) {
                 int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
-                problems.add(rule.problem(line, CompilerMessage.plain(error.getMessage()), "correct the syntax"));
+                problems.add(unread(rule, line, error.getMessage()));
             }
             return parser.hasErrors() ? Optional.empty() : Optional.of(parsed);
         } catch (DroolsParserException e) {
-            problems.add(rule.problem(1, CompilerMessage.plain(String.valueOf(e.getMessage())), "correct the syntax"));
+            problems.add(unread(rule, 1, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
+    }
+
+    private static Problem unread(RuleText rule, int line, String message) {
+        CompilerMessage said = CompilerMessage.of(message);
+        return rule.problem(line, said.wrong(), said.remedy());
     }
 }

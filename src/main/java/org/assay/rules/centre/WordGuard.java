@@ -36,6 +36,7 @@ final class WordGuard {
                         "match facts by patterns, or gather them by accumulate"));
             }
         }
+        LiteralGuard.check(rule, words, problems);
         beyondOne(words.consequence())
                 .ifPresent(word ->
                         problems.add(rule.problem(word.line(), "\"then\" does more than conclude", ONE_INSERT)));

@@ -44,7 +44,7 @@ class RuleAttacksTest {
     private static final String RULE = "competence/evidence/attack.drl";
     /** Words of the parser and the compiler, which tell a person who writes rules nothing. */
     private static final Pattern FOREIGN = Pattern.compile(
-            "mismatched|<eof>|viable|Exception|org\\.drools|Syntax error|token|LambdaConsequence|Parse error");
+            "mismatched|<eof>|viable|Exception|org\\.drools|Syntax error|token|EvaluationUtil|Positional|enum constant|Variable<|Encountered|Cannot invoke|LambdaConsequence|Parse error");
 
     private static final List<String> CAME = new ArrayList<>();
     private static List<Judgement> before = List.of();

@@ -56,7 +56,7 @@ class RulesThatCannotFireTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             name == "es19-observation-month"                  | 10: rulebook.yaml has no figure "es19-observation-month", so that the rule would never fire; did you mean "es19-observation-months"?
-            $m : value, name == "nothing-like-it"             | 10: rulebook.yaml has no figure "nothing-like-it", so that the rule would never fire; add it under figures: name, from, value and source; there are es19-observation-months, role-day
+            name == "nothing-like-it"                         | 10: rulebook.yaml has no figure "nothing-like-it", so that the rule would never fire; add it under figures: name, from, value and source; there are es19-observation-months, role-day
             name == "role-day", $m : monthsBefore             | 10: the figure role-day is a day, and has no monthsBefore; ask for its day
             name == "es19-observation-months", $d : day       | 10: the figure es19-observation-months is a number, and has no day; ask for its value, or for monthsBefore
             """)
@@ -64,6 +64,29 @@ class RulesThatCannotFireTest {
         assertEquals(
                 List.of(message),
                 told("competence.evidence", "PolicyFigure( " + asked + " ) $e : Evidence()", DISCOUNTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "value > 0",
+                "unit == \"months\"",
+                "$m : value, name == \"role-day\"",
+                "name == \"role-day\" || value > 0",
+                "name in ( \"role-day\" )",
+                "name == 'role-day'",
+                "name == ( \"role-day\" )",
+                "name == \"role\".concat( \"-day\" )",
+                "name.startsWith( \"role\" ) == true",
+                "\"role-day\" == name"
+            })
+    void a_figure_that_is_asked_for_by_anything_but_its_name_is_an_error(String asked) {
+        List<String> told = told("competence.evidence", "PolicyFigure( " + asked + " ) $e : Evidence()", DISCOUNTED);
+
+        assertTrue(
+                told.contains("10: the pattern does not begin with a figure's name;"
+                        + " begin with PolicyFigure( name == \"NAME\", in double quotes"),
+                told::toString);
     }
 
     @ParameterizedTest
