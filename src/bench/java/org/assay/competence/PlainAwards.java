@@ -98,7 +98,8 @@ final class PlainAwards {
             if (exempted.unitCode().equals(unit.unitCode())) {
                 boolean allows = facts.any(
                         Allows.class,
-                        one -> one.award().equals(unit.award()) && one.recognition() == exempted.recognition());
+                        one -> one.award().equals(unit.award())
+                                && one.recognition().equals(exempted.recognition()));
                 facts.addIf(
                         !allows,
                         Kind.QUALIFICATION,

@@ -36,7 +36,7 @@ final class AwardFacts {
         }
         of.routes().forEach(route -> facts.add(new AwardRoute(of.id(), route.id(), route.title(), route.groups())));
         of.barred().forEach(pair -> facts.add(barred(of, pair.get(0), pair.get(1))));
-        of.allows().stream().sorted().forEach(how -> facts.add(new Allows(of.id(), how)));
+        of.allows().stream().sorted().forEach(how -> facts.add(new Allows(of.id(), how.id())));
         for (int i = 0; i < of.grades().size(); i++) {
             Qualification.Grade grade = of.grades().get(i);
             facts.add(new AwardGrade(

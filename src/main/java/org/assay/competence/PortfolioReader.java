@@ -230,7 +230,7 @@ final class PortfolioReader {
             }
             all.add(new Exempted(
                     unit,
-                    entry.choice("as", Qualification.Recognition.class),
+                    entry.choice("as", Qualification.Recognition.class).id(),
                     Reason.brief(entry.prose("why")),
                     by.by(),
                     by.on()));

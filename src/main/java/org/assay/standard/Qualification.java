@@ -1,6 +1,7 @@
 package org.assay.standard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,7 +52,12 @@ public record Qualification(
     /** How somebody may hold a unit without being assessed in it here. */
     public enum Recognition {
         EXEMPTION,
-        CREDIT_TRANSFER
+        CREDIT_TRANSFER;
+
+        /** As files write it: {@code credit-transfer}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.assay.competence.facts;
 
-import org.assay.standard.Qualification;
-
-/** A way to hold a unit without being assessed in it here, which a qualification allows. */
-public record Allows(String award, Qualification.Recognition recognition) {}
+/**
+ * A way to hold a unit without being assessed in it here, which a qualification allows.
+ *
+ * @param recognition {@code exemption} or {@code credit-transfer}
+ */
+public record Allows(String award, String recognition) {}

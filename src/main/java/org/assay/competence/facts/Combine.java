@@ -136,14 +136,14 @@ public final class Combine {
     }
 
     /** Only one unit of a barred pair counts. */
-    public static Concluded barred(BarredPair pair, List<UnitDecided> both) {
+    public static BarredOut barred(BarredPair pair, List<UnitDecided> both) {
         String statement = pair.drops() + " does not count for " + pair.award() + " beside " + pair.keeps()
                 + ": the qualification bars the two together.";
-        return new Concluded(new Finding(
-                new Subject(Kind.QUALIFICATION, pair.award() + "/" + pair.drops()),
-                CompetenceVerdict.WITHOUT_EFFECT,
-                statement,
-                List.copyOf(both)));
+        Subject subject = new Subject(Kind.QUALIFICATION, pair.award() + "/" + pair.drops());
+        return new BarredOut(
+                pair.award(),
+                pair.drops(),
+                new Finding(subject, CompetenceVerdict.WITHOUT_EFFECT, statement, List.copyOf(both)));
     }
 
     /** A qualification does not allow the unit to be held so. */
