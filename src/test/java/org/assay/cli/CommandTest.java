@@ -191,7 +191,9 @@ class CommandTest extends Commands {
                 "es19: the suite electoral-services has no such unit or qualification; did you mean \"ES19\"? "
                         + "Otherwise see assay standards list for its units");
         assertRefused(
-                3, Run.assay("standards", "show", "poem"), "no such unit or qualification; see assay standards list for its units");
+                3,
+                Run.assay("standards", "show", "poem"),
+                "no such unit or qualification; see assay standards list for its units");
         assertRefused(
                 3, Run.assay("standards", "list", "--suite", "poetry"), "there is no suite \"poetry\"; name one of");
     }

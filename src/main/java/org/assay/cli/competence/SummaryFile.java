@@ -3,6 +3,7 @@ package org.assay.cli.competence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -19,10 +20,12 @@ final class SummaryFile implements AutoCloseable {
 
     private final Path path;
     private final AppendedFile file;
+    private volatile boolean says;
 
     /** @param earlier lines that stay until the end, or until the run has an own one of their portfolio */
     SummaryFile(Path folder, List<List<String>> earlier) {
         path = in(folder);
+        says = !earlier.isEmpty();
         file = AppendedFile.begin(path, bytes(List.of(BatchRow.COLUMNS), earlier));
     }
 
@@ -32,6 +35,7 @@ final class SummaryFile implements AutoCloseable {
 
     /** Appends the lines of a portfolio whose reports are written. */
     void add(BatchRow row) {
+        says = true;
         file.add(bytes(row.lines()));
     }
 
@@ -39,6 +43,7 @@ final class SummaryFile implements AutoCloseable {
     void finish(List<BatchRow> rows) {
         List<List<String>> lines =
                 rows.stream().flatMap(row -> row.lines().stream()).toList();
+        says = true;
         OutputFile.write(path, bytes(List.of(BatchRow.COLUMNS), lines));
     }
 
@@ -57,8 +62,16 @@ final class SummaryFile implements AutoCloseable {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A run that wrote no report leaves no summary either. */
     @Override
     public void close() {
         file.close();
+        if (!says) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
