@@ -31,7 +31,7 @@ final class ReleasedRulebooks {
      * @param schema of the records that it wrote
      * @param identity as its records name it
      * @param rules all that were in force, in order of stage and id
-     * @param clauses what clauses were called that have another title since, by document and id as rules cite them
+     * @param clauses SHA-256 of the titles of clauses that have another title since, by document and id as rules cite them
      */
     record Released(
             String release,
@@ -104,7 +104,7 @@ final class ReleasedRulebooks {
         return rows("released-clauses.csv").stream()
                 .filter(row -> row.get("release").equals(release))
                 .collect(Collectors.toMap(
-                        row -> row.get("document") + ", " + row.get("clause"), row -> row.get("title")));
+                        row -> row.get("document") + ", " + row.get("clause"), row -> row.get("sha256")));
     }
 
     private static String releaseAndArea(CSVRecord row) {

@@ -1,5 +1,6 @@
 package org.assay.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.input.Node;
+import org.assay.input.Sha256;
 
 /** The documents that a record cites beside those of the installed standard and of the rulebook. */
 final class SourcesComparison {
@@ -21,7 +23,8 @@ final class SourcesComparison {
 
     /**
      * @param standard as a file of {@code kind: sources}
-     * @param earlierTitles of clauses, by document and id, that the release called otherwise which made the record
+     * @param earlierTitles SHA-256 of titles of clauses, by document and id, that the release called otherwise which made the
+     *     record
      */
     SourcesComparison(Node standard, Judging judging, Map<String, String> earlierTitles) {
         this.standard = standard;
@@ -69,16 +72,19 @@ final class SourcesComparison {
             if (there == null) {
                 differences.add(at + ": the installed document has no such clause");
             } else {
-                differences.addAll(COMPARISON.differences(at, clause, called(document, there)));
+                differences.addAll(COMPARISON.differences(at, clause, called(document, clause, there)));
             }
         }
     }
 
-    private Node called(Node document, Node clause) {
-        String earlier = earlierTitles.get(document.text("id") + ", " + clause.text("id"));
-        return earlier != null && clause instanceof Node.Mapping mapping
-                ? mapping.with("title", Node.Scalar.of(earlier))
-                : clause;
+    /** The clause as installed, under the title that the release gave it which made the record. */
+    private Node called(Node document, Node recorded, Node installed) {
+        String title = recorded.text("title");
+        String hash = Sha256.of(title.getBytes(StandardCharsets.UTF_8));
+        return hash.equals(earlierTitles.get(document.text("id") + ", " + recorded.text("id")))
+                        && installed instanceof Node.Mapping mapping
+                ? mapping.with("title", Node.Scalar.of(title))
+                : installed;
     }
 
     private Optional<Node> withId(String id) {
