@@ -135,10 +135,7 @@ final class QualificationReader {
             } else {
                 pairs.add(units);
             }
-            units.stream()
-                    .filter(code -> !credits.containsKey(code))
-                    .forEach(code -> problems.add(
-                            pair.at("units"), "the qualification has no unit \"" + code + "\"", "correct the code"));
+            checkHeld(pair, "units", units);
             pair.done();
         }
         return pairs;
@@ -148,12 +145,7 @@ final class QualificationReader {
         List<Qualification.Grade> grades = new ArrayList<>();
         for (MappingReader grade : file.list("grades")) {
             List<String> exceptional = grade.ids("exceptional");
-            exceptional.stream()
-                    .filter(code -> !credits.containsKey(code))
-                    .forEach(code -> problems.add(
-                            grade.at("exceptional"),
-                            "the qualification has no unit \"" + code + "\"",
-                            "correct the code"));
+            checkHeld(grade, "exceptional", exceptional);
             grades.add(new Qualification.Grade(
                     grade.id("id"),
                     grade.name("title"),
@@ -162,5 +154,13 @@ final class QualificationReader {
             grade.done();
         }
         return grades;
+    }
+
+    /** Reports units that no group of the qualification holds. */
+    private void checkHeld(MappingReader at, String key, List<String> codes) {
+        codes.stream()
+                .filter(code -> !credits.containsKey(code))
+                .forEach(code ->
+                        problems.add(at.at(key), "the qualification has no unit \"" + code + "\"", "correct the code"));
     }
 }
