@@ -32,12 +32,7 @@ public final class Conclude {
      * @param why as half a sentence: {@code it is dated …}
      */
     public static DiscountedEvidence discounted(Evidence evidence, String why, Ground... because) {
-        String statement = evidence.id() + " is discounted: " + why + ".";
-        return new DiscountedEvidence(
-                evidence.id(),
-                why,
-                finding(Kind.EVIDENCE, evidence.id(), DISCOUNTED, statement, because)
-                        .told(why + "."));
+        return against(evidence, DISCOUNTED, " is discounted: ", why, because);
     }
 
     /**
@@ -66,27 +61,23 @@ public final class Conclude {
      * @param why as half a sentence
      */
     public static DiscountedEvidence undecided(Evidence evidence, String why, Ground... because) {
-        String statement = evidence.id() + " does not count yet: " + why + ".";
-        return new DiscountedEvidence(
-                evidence.id(),
-                why,
-                finding(Kind.EVIDENCE, evidence.id(), PENDING, statement, because)
-                        .told(why + "."));
+        return against(evidence, PENDING, " does not count yet: ", why, because);
     }
 
     /** A later attempt takes the item's place. */
     public static DiscountedEvidence replaced(Evidence evidence) {
         String why = evidence.supersededBy() + " takes its place as a further attempt";
-        String statement = evidence.id() + " is replaced: " + why + ".";
+        Ground says = new Ground.Item("evidence " + evidence.supersededBy(), "supersedes " + evidence.id());
+        return against(evidence, REPLACED, " is replaced: ", why, says);
+    }
+
+    private static DiscountedEvidence against(
+            Evidence evidence, CompetenceVerdict verdict, String is, String why, Ground... because) {
+        String statement = evidence.id() + is + why + ".";
         return new DiscountedEvidence(
                 evidence.id(),
                 why,
-                finding(
-                                Kind.EVIDENCE,
-                                evidence.id(),
-                                REPLACED,
-                                statement,
-                                new Ground.Item("evidence " + evidence.supersededBy(), "supersedes " + evidence.id()))
+                finding(Kind.EVIDENCE, evidence.id(), verdict, statement, because)
                         .told(why + "."));
     }
 
