@@ -2,6 +2,7 @@ package org.assay.competence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ final class PortfolioFacts {
     private final Portfolio portfolio;
     private final Standard standard;
     private final StrategyFigures policy;
+    private final Map<LocalDate, StrategyFigures> policies = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
 
     private PortfolioFacts(Portfolio portfolio, Standard standard) {
         this.portfolio = portfolio;
         this.standard = standard;
         policy = new StrategyFigures(standard, portfolio.assessment().on());
+        policies.put(portfolio.assessment().on(), policy);
     }
 
     static List<Object> of(Portfolio portfolio, Standard standard) {
@@ -150,7 +153,7 @@ final class PortfolioFacts {
 
     /** Null where no figure limits the age of evidence. */
     private CurrencyLimit limit(Evidence item, String unit, LocalDate on) {
-        return new StrategyFigures(standard, on)
+        return policies.computeIfAbsent(on, day -> new StrategyFigures(standard, day))
                 .currency(unit, item.method())
                 .map(months -> new CurrencyLimit(
                         item.id(),
