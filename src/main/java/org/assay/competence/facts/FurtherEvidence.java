@@ -29,33 +29,6 @@ public final class FurtherEvidence {
     /** The judgement on one unit: how many pieces, by which methods, for what. */
     public static Concluded closing(
             UnderAssessment unit, List<Gap> gaps, List<MethodServes> serves, List<MethodRefused> refused) {
-        return closed(unit, gaps, serves, refused);
-    }
-
-    /** The same where only some of the scope may rest on knowledge, which is then proposed for none of it. */
-    public static Concluded closing(
-            UnderAssessment unit,
-            List<Gap> gaps,
-            List<MethodServes> serves,
-            List<MethodRefused> refused,
-            ScopeCoverage policy,
-            List<ScopeByKnowledge> byKnowledge) {
-        boolean limited = policy.percent() < 100 || !byKnowledge.isEmpty();
-        return closed(unit, gaps, limited ? byPerformance(serves) : serves, refused);
-    }
-
-    private static List<MethodServes> byPerformance(List<MethodServes> serves) {
-        Set<Method> performance = serves.stream()
-                .filter(each -> each.kind() == Kind.OUTCOME)
-                .map(MethodServes::method)
-                .collect(Collectors.toSet());
-        return serves.stream()
-                .filter(each -> each.kind() != Kind.SCOPE || performance.contains(each.method()))
-                .toList();
-    }
-
-    private static Concluded closed(
-            UnderAssessment unit, List<Gap> gaps, List<MethodServes> serves, List<MethodRefused> refused) {
         List<RequirementOpen> open = only(RequirementOpen.class, gaps);
         FewestPieces fewest = FewestPieces.closing(
                 open.stream().filter(RequirementOpen::needsPiecesOnly).toList(), serves, refused);
@@ -84,6 +57,28 @@ public final class FurtherEvidence {
         Subject subject = new Subject(Subject.Kind.UNIT, unit.code());
         return new Concluded(
                 new Finding(subject, CompetenceVerdict.WOULD_CLOSE, statement, step, grounds(gaps, open, refused)));
+    }
+
+    /** The same where only some of the scope may rest on knowledge, which is then proposed for none of it. */
+    public static Concluded closing(
+            UnderAssessment unit,
+            List<Gap> gaps,
+            List<MethodServes> serves,
+            List<MethodRefused> refused,
+            ScopeCoverage policy,
+            List<ScopeByKnowledge> byKnowledge) {
+        boolean limited = policy.percent() < 100 || !byKnowledge.isEmpty();
+        return closing(unit, gaps, limited ? byPerformance(serves) : serves, refused);
+    }
+
+    private static List<MethodServes> byPerformance(List<MethodServes> serves) {
+        Set<Method> performance = serves.stream()
+                .filter(each -> each.kind() == Kind.OUTCOME)
+                .map(MethodServes::method)
+                .collect(Collectors.toSet());
+        return serves.stream()
+                .filter(each -> each.kind() != Kind.SCOPE || performance.contains(each.method()))
+                .toList();
     }
 
     /** The judgement on one open requirement where no method is refused. */
