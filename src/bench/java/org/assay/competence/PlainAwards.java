@@ -38,6 +38,7 @@ final class PlainAwards {
                 .filter(pair -> competent.contains(pair.keeps()) && competent.contains(pair.drops()))
                 .forEach(pair -> facts.add(
                         Kind.QUALIFICATION, pair.award() + "/" + pair.drops(), CompetenceVerdict.WITHOUT_EFFECT));
+        facts.all(AwardUnit.class).forEach(this::exemptions);
         facts.all(Award.class).forEach(this::award);
     }
 
@@ -80,35 +81,27 @@ final class PlainAwards {
     }
 
     private boolean counts(AwardUnit unit) {
-        if (competent.contains(unit.unitCode())) {
-            allowed(unit);
-            return !facts.any(
-                    BarredPair.class,
-                    pair -> pair.award().equals(unit.award())
-                            && pair.drops().equals(unit.unitCode())
-                            && competent.contains(pair.keeps()));
-        }
-        return allowed(unit);
+        String code = unit.unitCode();
+        return competent.contains(code)
+                ? !facts.any(
+                        BarredPair.class,
+                        pair -> pair.award().equals(unit.award())
+                                && pair.drops().equals(code)
+                                && competent.contains(pair.keeps()))
+                : facts.any(Exempted.class, exempted -> exempted.unitCode().equals(code) && allows(unit, exempted));
     }
 
-    /** Whether an exemption from the unit counts; one that does not is told. */
-    private boolean allowed(AwardUnit unit) {
-        boolean any = false;
-        for (Exempted exempted : facts.all(Exempted.class)) {
-            if (exempted.unitCode().equals(unit.unitCode())) {
-                boolean allows = facts.any(
-                        Allows.class,
-                        one -> one.award().equals(unit.award())
-                                && one.recognition().equals(exempted.recognition()));
-                facts.addIf(
-                        !allows,
-                        Kind.QUALIFICATION,
-                        unit.award() + "/" + unit.unitCode(),
-                        CompetenceVerdict.WITHOUT_EFFECT);
-                any |= allows;
-            }
-        }
-        return any;
+    private boolean allows(AwardUnit unit, Exempted exempted) {
+        return facts.any(
+                Allows.class,
+                one -> one.award().equals(unit.award()) && one.recognition().equals(exempted.recognition()));
+    }
+
+    private void exemptions(AwardUnit unit) {
+        facts.all(Exempted.class).stream()
+                .filter(exempted -> exempted.unitCode().equals(unit.unitCode()) && !allows(unit, exempted))
+                .forEach(exempted -> facts.add(
+                        Kind.QUALIFICATION, unit.award() + "/" + unit.unitCode(), CompetenceVerdict.WITHOUT_EFFECT));
     }
 
     private boolean graded(Award award, List<AwardUnit> units) {
