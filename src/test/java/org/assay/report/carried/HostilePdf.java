@@ -33,6 +33,18 @@ public final class HostilePdf {
         }
     }
 
+    /** Draws over the first page. */
+    static void overlay(PDDocument document) throws IOException {
+        PDPage page = document.getPage(0);
+        try (PDPageContentStream over =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            over.addRect(50, 600, 400, 60);
+            over.fill();
+        }
+        page.getCOSObject().setNeedToBeUpdated(true);
+        page.getResources().getCOSObject().setNeedToBeUpdated(true);
+    }
+
     /** Less than a megabyte that unpacks to more than any report has. */
     public static byte[] bomb() throws IOException {
         try (PDDocument document = new PDDocument()) {

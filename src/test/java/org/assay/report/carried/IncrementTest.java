@@ -23,8 +23,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -69,17 +67,6 @@ class IncrementTest {
         });
     }
 
-    private static void overlay(PDDocument document) throws IOException {
-        PDPage page = document.getPage(0);
-        try (PDPageContentStream over =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
-            over.addRect(50, 600, 400, 60);
-            over.fill();
-        }
-        page.getCOSObject().setNeedToBeUpdated(true);
-        page.getResources().getCOSObject().setNeedToBeUpdated(true);
-    }
-
     private static PDAnnotationWidget signatureField(PDDocument document) throws IOException {
         return document.getDocumentCatalog()
                 .getAcroForm()
@@ -106,18 +93,18 @@ class IncrementTest {
 
     @Test
     void whatever_is_drawn_over_a_page_is_more_than_a_signature() throws IOException {
-        byte[] drawn = appended(REPORT, IncrementTest::overlay);
+        byte[] drawn = appended(REPORT, HostilePdf::overlay);
 
         assertFalse(isSignatureOnly(REPORT, drawn));
         assertFalse(isSignatureOnly(REPORT, signed(drawn, document -> {})), "signed afterwards");
-        assertFalse(isSignatureOnly(REPORT, signed(REPORT, IncrementTest::overlay)), "while signing");
+        assertFalse(isSignatureOnly(REPORT, signed(REPORT, HostilePdf::overlay)), "while signing");
     }
 
     @Test
     void what_is_drawn_after_a_signature_is_no_part_of_it() throws IOException {
         byte[] signed = signed(REPORT, document -> {});
 
-        assertFalse(isSignatureOnly(REPORT, appended(signed, IncrementTest::overlay)));
+        assertFalse(isSignatureOnly(REPORT, appended(signed, HostilePdf::overlay)));
     }
 
     @Test

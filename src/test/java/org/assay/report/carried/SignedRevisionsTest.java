@@ -211,22 +211,11 @@ class SignedRevisionsTest {
 
     @Test
     void whatever_follows_the_last_signature_is_told() throws IOException {
-        byte[] drawn = appended(SIGNED, SignedRevisionsTest::draw);
+        byte[] drawn = appended(SIGNED, HostilePdf::overlay);
 
         assertTold(drawn, (drawn.length - SIGNED.length) + " bytes were appended after the last signature");
         assertTold(Arrays.copyOf(SIGNED, SIGNED.length + 1), "1 bytes were appended after the last signature");
         assertEquals(List.of(List.of()), problems(drawn));
-    }
-
-    private static void draw(PDDocument document) throws IOException {
-        PDPage page = document.getPage(0);
-        try (PDPageContentStream over =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
-            over.addRect(50, 600, 400, 60);
-            over.fill();
-        }
-        page.getCOSObject().setNeedToBeUpdated(true);
-        page.getResources().getCOSObject().setNeedToBeUpdated(true);
     }
 
     private static void stamp(PDDocument document) throws IOException {
@@ -259,7 +248,7 @@ class SignedRevisionsTest {
     void what_is_drawn_between_two_signatures_is_told_with_its_page() throws IOException {
         for (byte[] base : List.of(REPORT, SIGNED)) {
             String number = base == REPORT ? "signature 1: " : "signature 2: ";
-            byte[] drawn = Signing.sign(appended(base, SignedRevisionsTest::draw), OSWIN.identity(), "", DAY);
+            byte[] drawn = Signing.sign(appended(base, HostilePdf::overlay), OSWIN.identity(), "", DAY);
             byte[] stamped = Signing.sign(appended(base, SignedRevisionsTest::stamp), OSWIN.identity(), "", DAY);
 
             assertTold(drawn, number + "page 1 is not as before");
