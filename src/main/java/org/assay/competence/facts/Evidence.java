@@ -65,4 +65,9 @@ public record Evidence(
     public String plainId() {
         return id.toLowerCase(Locale.ROOT);
     }
+
+    /** Whether it was seen or told by a witness, expert or not. */
+    public boolean testimony() {
+        return method == Method.WITNESS_TESTIMONY || method == Method.EXPERT_WITNESS_TESTIMONY;
+    }
 }
